@@ -1,0 +1,5 @@
+/** What leaves the house: annotated texts as TEI, HTML and Web Annotations. */
+@NullMarked
+package org.testimonia.edition;
+
+import org.jspecify.annotations.NullMarked;

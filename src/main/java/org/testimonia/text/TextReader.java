@@ -1,0 +1,15 @@
+package org.testimonia.text;
+
+import org.testimonia.shared.Refusal;
+
+/** Reads one format. What it cannot take over it reports as a {@link Finding}; what it must not read it refuses. */
+public interface TextReader {
+
+    Format format();
+
+    /**
+     * @param original the file's bytes, untrusted
+     * @throws Refusal invalid, naming line and column, when the file is not of this format or is hostile
+     */
+    ReadText read(byte[] original);
+}
