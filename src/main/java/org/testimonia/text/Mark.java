@@ -10,7 +10,7 @@ import java.util.Map;
  * @param kind the name a reader of the format would use: {@code emphasis, strong, link, code, break, page, line,
  *     foreign, name, place, date, title, quote, deleted, added, supplied, unclear, gap, correction, abbreviation, superscript,
  *     subscript, smallcaps, underline}; for anything else of TEI the element's own name
- * @param attributes what the source says about it, by the source's own names ({@code n}, {@code rend}, {@code href},
- *     {@code lang}); {@code href} only http, https, mailto or a fragment
+ * @param attributes what the source says about it, by the source's own names (number, rendering, address, language); an
+ *     address ({@code href}) is http, https, mailto or a fragment
  */
 public record Mark(int start, int end, String kind, Map<String, String> attributes) {}

@@ -1,0 +1,175 @@
+package org.testimonia.edition;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.claim.Standing;
+import org.testimonia.evidence.Stance;
+import org.testimonia.text.Format;
+import org.testimonia.text.ReadSegment;
+
+/**
+ * All that an edition of one text prints, frozen at one revision of the project. Writers of every format stand over it
+ * and ask the database nothing.
+ *
+ * @param base under which permanent addresses stand, without a slash at its end ({@code base + "/c/" + id} is a claim)
+ * @param at the moment of the revision; the only date a writer prints as the edition's own
+ * @param seq the project's revision number
+ * @param notes those of this text, in order of their first passage
+ * @param claims those made in this text or with evidence from it, by number
+ * @param sources all that the claims' evidence or this text name, by key
+ * @param people everybody whose name is printed, by account id
+ */
+public record EditionModel(
+        String base,
+        Instant at,
+        long seq,
+        String projectSlug,
+        String projectTitle,
+        EditedText text,
+        List<Note> notes,
+        List<EditedClaim> claims,
+        List<EditedSource> sources,
+        Map<UUID, String> people) {
+
+    /**
+     * The text as it was read.
+     *
+     * @param original the bytes as they came
+     * @param segments in order; the plain text is their texts joined by one line feed
+     * @param source the key of its bibliographic record
+     */
+    public record EditedText(
+            UUID id,
+            String slug,
+            String title,
+            @Nullable String author,
+            String language,
+            String direction,
+            int revision,
+            String sha256,
+            Format format,
+            byte[] original,
+            List<ReadSegment> segments,
+            @Nullable String source) {}
+
+    /** A place in a text of the project, maybe another one than the edited; code points, end exclusive. */
+    public record EditedPassage(
+            UUID text,
+            String textSlug,
+            String textTitle,
+            int revision,
+            int start,
+            int end,
+            String exact,
+            String prefix,
+            String suffix) {}
+
+    /**
+     * A note, highlight, tag, entity or question.
+     *
+     * @param kind {@code note, highlight, tag, entity, question}
+     * @param bodyFormat {@code text/markdown} or {@code text/plain}
+     */
+    public record Note(
+            UUID id,
+            String kind,
+            String visibility,
+            UUID author,
+            Instant at,
+            List<EditedPassage> passages,
+            @Nullable String body,
+            String bodyFormat,
+            @Nullable String language,
+            List<String> tags,
+            @Nullable String entityIri,
+            @Nullable String entityLabel,
+            List<Reply> replies) {}
+
+    public record Reply(UUID id, UUID author, Instant at, String body) {}
+
+    /**
+     * @param wording number of the wording, from 1
+     * @param kind {@code event, attribution, causal …}, or null when none was set
+     * @param singleEditor whether the project had one reviewer only when it was judged: every edition says so
+     */
+    public record EditedClaim(
+            UUID id,
+            int number,
+            String statement,
+            int wording,
+            @Nullable String kind,
+            @Nullable String language,
+            @Nullable String scope,
+            @Nullable String event,
+            Standing standing,
+            boolean singleEditor,
+            UUID author,
+            Instant at,
+            List<EditedPassage> passages,
+            List<EditedAssertion> assertions,
+            List<EditedEvidence> evidence,
+            List<EditedJudgement> judgements) {}
+
+    /** Who asserts, denies, doubts or only reports a claim, and where. */
+    public record EditedAssertion(
+            UUID id,
+            UUID agent,
+            String agentName,
+            String role,
+            String polarity,
+            @Nullable String modality,
+            @Nullable String note,
+            UUID recordedBy,
+            Instant at,
+            List<EditedPassage> passages) {}
+
+    /**
+     * @param admission {@code WAITING, ADMITTED, DECLINED}
+     * @param source key of the source it is, or that its passage's text belongs to
+     * @param premise number of the claim it is, when it is a claim
+     */
+    public record EditedEvidence(
+            UUID id,
+            Stance stance,
+            @Nullable String kind,
+            @Nullable String proximity,
+            @Nullable String credibility,
+            @Nullable String reason,
+            UUID offeredBy,
+            Instant at,
+            String admission,
+            @Nullable UUID decidedBy,
+            @Nullable Instant decidedAt,
+            List<EditedPassage> passages,
+            @Nullable String source,
+            @Nullable String locator,
+            @Nullable Integer premise,
+            List<EditedObjection> objections) {}
+
+    public record EditedObjection(
+            UUID id,
+            String text,
+            UUID by,
+            Instant at,
+            @Nullable String answer,
+            @Nullable UUID answeredBy) {}
+
+    /** @param answers what is said to each disputing evidence, by its id */
+    public record EditedJudgement(
+            UUID id,
+            @Nullable Standing from,
+            Standing to,
+            @Nullable String reasonCode,
+            String reason,
+            UUID judge,
+            Instant at,
+            long seq,
+            int wording,
+            Map<UUID, String> answers) {}
+
+    /** @param csl the CSL-JSON item: {@code title, author: [{family, given}], issued: {date-parts}, type …} */
+    public record EditedSource(UUID id, String key, Map<String, Object> csl) {}
+}
