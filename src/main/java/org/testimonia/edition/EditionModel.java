@@ -88,9 +88,12 @@ public record EditionModel(
             @Nullable String entityLabel,
             List<Reply> replies) {}
 
+    /** What somebody answered to a note. */
     public record Reply(UUID id, UUID author, Instant at, String body) {}
 
     /**
+     * A claim with all that was said about it.
+     *
      * @param wording number of the wording, from 1
      * @param kind {@code event, attribution, causal …}, or null when none was set
      * @param singleEditor whether the project had one reviewer only when it was judged: every edition says so
@@ -127,6 +130,8 @@ public record EditionModel(
             List<EditedPassage> passages) {}
 
     /**
+     * What speaks for or against a claim.
+     *
      * @param admission {@code WAITING, ADMITTED, DECLINED}
      * @param source key of the source it is, or that its passage's text belongs to
      * @param premise number of the claim it is, when it is a claim
@@ -149,6 +154,7 @@ public record EditionModel(
             @Nullable Integer premise,
             List<EditedObjection> objections) {}
 
+    /** What was held against a piece of evidence, and the answer. */
     public record EditedObjection(
             UUID id,
             String text,
@@ -157,7 +163,11 @@ public record EditionModel(
             @Nullable String answer,
             @Nullable UUID answeredBy) {}
 
-    /** @param answers what is said to each disputing evidence, by its id */
+    /**
+     * A standing given with its reason.
+     *
+     * @param answers what is said to each disputing evidence, by its id
+     */
     public record EditedJudgement(
             UUID id,
             @Nullable Standing from,
@@ -170,6 +180,10 @@ public record EditionModel(
             int wording,
             Map<UUID, String> answers) {}
 
-    /** @param csl the CSL-JSON item: {@code title, author: [{family, given}], issued: {date-parts}, type …} */
+    /**
+     * A bibliographic record.
+     *
+     * @param csl the CSL-JSON item: {@code title, author: [{family, given}], issued: {date-parts}, type …}
+     */
     public record EditedSource(UUID id, String key, Map<String, Object> csl) {}
 }
