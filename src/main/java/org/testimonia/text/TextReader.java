@@ -8,6 +8,8 @@ public interface TextReader {
     Format format();
 
     /**
+     * Reads a whole file.
+     *
      * @param original the file's bytes, untrusted
      * @throws Refusal invalid, naming line and column, when the file is not of this format or is hostile
      */
