@@ -1,0 +1,53 @@
+package org.testimonia.shared;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How pages write dates, numbers and words: {@code 5 March 2026}, {@code 1,523}, {@code Contested}. */
+@TemplateExtension
+public final class Typography {
+
+    private static final DateTimeFormatter DAY = formatter("d MMMM uuuu");
+    private static final DateTimeFormatter SHORT_DAY = formatter("d MMM");
+    private static final DateTimeFormatter MOMENT = formatter("d MMMM uuuu, HH:mm");
+
+    private Typography() {}
+
+    private static DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    }
+
+    /** {@code 5 March 2026}, in universal time. */
+    public static String day(Instant instant) {
+        return DAY.format(instant);
+    }
+
+    /** {@code 5 Mar}, where the year is clear. */
+    public static String shortDay(Instant instant) {
+        return SHORT_DAY.format(instant);
+    }
+
+    /** {@code 5 March 2026, 16:38}, in universal time. */
+    public static String moment(Instant instant) {
+        return MOMENT.format(instant);
+    }
+
+    /** {@code contested} as the first word of a line: {@code Contested}. */
+    public static String capital(String words) {
+        int first = words.isEmpty() ? 0 : Character.charCount(words.codePointAt(0));
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+
+    /** The letter that stands for a person: {@code A} for Ada. */
+    public static String initial(String name) {
+        return name.isEmpty() ? "" : Character.toString(name.codePointAt(0)).toUpperCase(Locale.ROOT);
+    }
+
+    /** {@code 1,523}. */
+    public static String grouped(Number number) {
+        return String.format(Locale.ENGLISH, "%,d", number.longValue());
+    }
+}
