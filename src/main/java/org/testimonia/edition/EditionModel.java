@@ -34,6 +34,16 @@ public record EditionModel(
         List<EditedSource> sources,
         Map<UUID, String> people) {
 
+    /** Whether the passage stands in the very text that is edited, and can be marked there. */
+    public boolean isHere(EditedPassage passage) {
+        return passage.text().equals(text.id()) && passage.revision() == text.revision();
+    }
+
+    /** The display name of an account. */
+    public String nameOf(UUID account) {
+        return people.getOrDefault(account, "a former member");
+    }
+
     /**
      * The text as it was read.
      *
@@ -116,11 +126,16 @@ public record EditionModel(
             List<EditedEvidence> evidence,
             List<EditedJudgement> judgements) {}
 
-    /** Who asserts, denies, doubts or only reports a claim, and where. */
+    /**
+     * Who asserts, denies, doubts or only reports a claim, and where.
+     *
+     * @param agentKind {@code person, group, anonymous, software}
+     */
     public record EditedAssertion(
             UUID id,
             UUID agent,
             String agentName,
+            String agentKind,
             String role,
             String polarity,
             @Nullable String modality,
@@ -134,7 +149,7 @@ public record EditionModel(
      *
      * @param admission {@code WAITING, ADMITTED, DECLINED}
      * @param source key of the source it is, or that its passage's text belongs to
-     * @param premise number of the claim it is, when it is a claim
+     * @param premise the claim it is, when it is a claim
      */
     public record EditedEvidence(
             UUID id,
@@ -148,11 +163,15 @@ public record EditionModel(
             String admission,
             @Nullable UUID decidedBy,
             @Nullable Instant decidedAt,
+            @Nullable String decisionReason,
             List<EditedPassage> passages,
             @Nullable String source,
             @Nullable String locator,
-            @Nullable Integer premise,
+            @Nullable EditedPremise premise,
             List<EditedObjection> objections) {}
+
+    /** Another claim of the project, and how it stands, as far as evidence needs it. */
+    public record EditedPremise(UUID id, int number, String statement, Standing standing) {}
 
     /** What was held against a piece of evidence, and the answer. */
     public record EditedObjection(
