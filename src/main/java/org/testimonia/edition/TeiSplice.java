@@ -7,6 +7,7 @@ import org.testimonia.text.ReadSegment;
  * Puts an edition's anchors, header entries and {@code standOff} into the original bytes of a TEI file, and takes them
  * out again: what is left is the original, byte for byte.
  */
+@SuppressWarnings("DoNotCallSuggester") // the splice itself lands next
 public final class TeiSplice {
 
     /** Of the file as it came; its segments in order, notes and readings too. */
