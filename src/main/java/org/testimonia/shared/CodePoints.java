@@ -18,15 +18,21 @@ public final class CodePoints {
 
     /** Whether the text holds NUL or half of a surrogate pair: neither is text, and PostgreSQL keeps neither. */
     public static boolean isBroken(String text) {
+        return text.indexOf(0) >= 0 || firstLoneSurrogate(text) >= 0;
+    }
+
+    /** Where half of a surrogate pair stands alone, in UTF-16 units; -1 if nowhere. */
+    public static int firstLoneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == 0 || Character.isLowSurrogate(c)) {
-                return true;
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (Character.isSurrogate(c) && !pair) {
+                return i;
             }
-            if (Character.isHighSurrogate(c) && (++i == text.length() || !Character.isLowSurrogate(text.charAt(i)))) {
-                return true;
-            }
+            i += pair ? 1 : 0;
         }
-        return false;
+        return -1;
     }
 }

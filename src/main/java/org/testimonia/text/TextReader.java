@@ -5,6 +5,9 @@ import org.testimonia.shared.Refusal;
 /** Reads one format. What it cannot take over it reports as a {@link Finding}; what it must not read it refuses. */
 public interface TextReader {
 
+    /** The largest file that is read, in bytes. */
+    int LARGEST_FILE = 100 * 1024 * 1024;
+
     Format format();
 
     /**
