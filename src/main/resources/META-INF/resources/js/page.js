@@ -1,5 +1,30 @@
-/** What every page can do: themes, and going to what was refused. */
+/** What every page can do: themes, drafts, the keys that lead from page to page, and going to what was refused. */
+import { keepDrafts } from "./draft.js";
+import { listenForKeys, showKeys, watchKeySwitch } from "./keys.js";
 import { watchThemeChoice } from "./theme.js";
 
 watchThemeChoice();
+watchKeySwitch();
+keepDrafts();
 document.getElementById("refused")?.focus();
+
+const { project } = document.body.dataset;
+const go = (page) => () => (project ? location.assign(project + page) : false);
+listenForKeys({
+  "?": () => void showKeys().catch(() => location.assign("/help/keys")),
+  "g d": go(""),
+  "g t": go("/texts"),
+  "g c": go("/claims"),
+  Escape: () => closeMenus(),
+});
+
+document.addEventListener("click", ({ target }) => {
+  for (const menu of document.querySelectorAll("details.menu[open]")) if (!menu.contains(target)) menu.open = false;
+});
+
+function closeMenus() {
+  const menu = document.querySelector("details.menu[open]");
+  if (!menu) return false;
+  menu.open = false;
+  menu.querySelector("summary").focus();
+}

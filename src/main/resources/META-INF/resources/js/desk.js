@@ -1,0 +1,154 @@
+/** The reading desk: sets the behaviours of the page to work on its text and notes. See docs/reference/desk-dom.md. */
+import { segmentAt } from "./anchor.js";
+import { announce } from "./announce.js";
+import { Chooser } from "./choose.js";
+import { cite, passageInAddress } from "./cite.js";
+import { searchClaims } from "./claims.js";
+import { Composer } from "./composer.js";
+import { listenForKeys } from "./keys.js";
+import { Margin } from "./margin.js";
+import { Painting } from "./paint.js";
+import { Paragraphs } from "./paragraphs.js";
+import { adoptNotes } from "./renew.js";
+import { reveal } from "./reveal.js";
+import { SelectionMode, watchSelection } from "./select.js";
+import { Spans } from "./spans.js";
+import { Threads } from "./threads.js";
+import { Toolbar } from "./toolbar.js";
+import { trouble } from "./trouble.js";
+
+const root = document.querySelector("main[data-spans]");
+const notes = document.getElementById("notes");
+
+const spans = new Spans(root);
+const painting = new Painting(root, spans, () => trouble("The highlights did not arrive.", renewSpans));
+const margin = new Margin(root, notes);
+const threads = new Threads(root, notes, painting, margin);
+const paragraphs = new Paragraphs(root);
+const chooser = new Chooser(root, spans, threads);
+const toolbar = new Toolbar(notes.querySelector("[data-selection-bar]"), root, notes);
+const composer = new Composer(root, notes, painting, margin, { onSaved, onClosed });
+const mode = new SelectionMode(root, (passage) => toolbar.show(passage));
+
+searchClaims(notes);
+watchSelection(root, (passage) => {
+  // Words being typed, or a button of the toolbar, take the browser's selection away; the passage stays.
+  if (passage || !(toolbar.focused || mode.active || notes.contains(document.activeElement))) toolbar.show(passage);
+});
+notes.addEventListener("click", ({ target }) => act(target.closest("[data-compose], [data-cite]")));
+document.querySelector(".action-bar")?.addEventListener("click", press);
+composer.reopen();
+margin.place();
+goToAddress();
+
+function act(button) {
+  if (!button) return;
+  if ("cite" in button.dataset) citePassage();
+  else compose(button.dataset.compose);
+}
+
+function compose(kind) {
+  const { passage } = toolbar;
+  if (!passage) return announce("Select some words first");
+  if (!notes.querySelector(`[data-composer="${kind}"]`)) return false;
+  paragraphs.go(segmentAt(root, passage.start));
+  mode.leave();
+  composer.compose(kind, passage);
+}
+
+function citePassage() {
+  const { passage } = toolbar;
+  if (passage) cite(root, passage).catch(() => announce("The browser did not allow copying"));
+  else announce("Select some words first");
+}
+
+async function onSaved(page, about) {
+  const known = new Set(threads.all().map(({ id }) => id));
+  adoptNotes(page, root, notes);
+  await renewSpans();
+  margin.place();
+  const card = threads.all().find(({ id }) => !known.has(id)) ?? threads.all().find(({ dataset }) => Number(dataset.start) === about.start);
+  if (card) threads.activate(card);
+  paragraphs.go(segmentAt(root, about.start));
+}
+
+function onClosed(start) {
+  paragraphs.go(segmentAt(root, start));
+}
+
+async function renewSpans() {
+  await spans.reload().catch(() => trouble("The highlights did not arrive.", renewSpans));
+  painting.repaint();
+}
+
+// On small screens the bar at the bottom opens the sheet instead of jumping to what lies below the text.
+function press(event) {
+  const link = event.target.closest("a, button");
+  if (link?.hash !== "#notes") return;
+  event.preventDefault();
+  threads.showAll();
+}
+
+function goToAddress() {
+  const passage = passageInAddress();
+  if (passage) {
+    painting.show("active", passage);
+    reveal(root, passage);
+  }
+  const thread = threads.all().find(({ id }) => `#${id}` === location.hash);
+  if (thread) threads.activate(thread, { scroll: true });
+}
+
+function leave() {
+  if (mode.active) mode.leave();
+  else if (toolbar.passage) {
+    getSelection().removeAllRanges();
+    toolbar.show(null);
+    paragraphs.go(paragraphs.here);
+  } else if (threads.current || notes.matches(".full")) {
+    threads.close();
+    paragraphs.go(paragraphs.here);
+  } else return false;
+}
+
+function enter({ target }) {
+  if (mode.active) return toolbar.focus();
+  if (!target.matches?.(".segment")) return false;
+  chooser.openAll(target);
+}
+
+function turn() {
+  if (notes.contains(document.activeElement)) return paragraphs.go(paragraphs.here);
+  const thread = threads.current ?? threads.besideOf(paragraphs.here)?.querySelector(".thread");
+  if (thread) threads.activate(thread, { focus: true });
+  else announce("No notes on this paragraph");
+}
+
+const arrow = (event) => (mode.active && !toolbar.focused ? mode.press(event) : false);
+listenForKeys({
+  j: () => paragraphs.step(1),
+  k: () => paragraphs.step(-1),
+  n: () => paragraphs.stepSection(1),
+  p: () => paragraphs.stepSection(-1),
+  "]": () => threads.step(1, paragraphs.here),
+  "[": () => threads.step(-1, paragraphs.here),
+  "Shift+]": () => threads.step(1, paragraphs.here, true),
+  "Shift+[": () => threads.step(-1, paragraphs.here, true),
+  v: () => paragraphs.here && mode.enter(paragraphs.here),
+  a: () => toolbar.focus(),
+  1: () => compose("note"),
+  2: () => compose("claim"),
+  3: () => compose("evidence"),
+  y: citePassage,
+  t: turn,
+  h: () => announce(painting.toggle() ? "Highlights hidden" : "Highlights shown"),
+  z: () => void document.documentElement.classList.toggle("focus-view"),
+  Enter: enter,
+  Escape: leave,
+  ArrowLeft: arrow,
+  ArrowRight: arrow,
+  ArrowUp: arrow,
+  ArrowDown: arrow,
+  Home: arrow,
+  End: arrow,
+});
