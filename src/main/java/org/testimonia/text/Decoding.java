@@ -34,10 +34,7 @@ record Decoding(String text, String encoding, List<Finding> findings) {
         if (utf8.complete() && utf8.text().indexOf(0) < 0) {
             return named(StandardCharsets.UTF_8, utf8.text());
         }
-        if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
-            return named(declared, StrictDecoder.decode(bytes, 0, declared));
-        }
-        return guessed(bytes, utf8);
+        return declared == null ? guessed(bytes, utf8) : declared(bytes, declared);
     }
 
     private static void refuseTooLarge(byte[] bytes) {
@@ -48,6 +45,23 @@ record Decoding(String text, String encoding, List<Finding> findings) {
 
     private static Decoding named(Charset charset, String text) {
         return clean(text, charset, new ArrayList<>());
+    }
+
+    /** Pages often hold a few bytes that are not of the encoding they declare: shown as such, not refused. */
+    private static Decoding declared(byte[] bytes, Charset charset) {
+        StrictDecoder.Attempt attempt = StrictDecoder.attempt(bytes, 0, charset);
+        if (attempt.complete()) {
+            return named(charset, attempt.text());
+        }
+        List<Finding> findings = new ArrayList<>();
+        findings.add(new Finding(
+                CHANGED,
+                attempt.stoppedAt().line(),
+                attempt.stoppedAt().column(),
+                "The file says it is " + charset.name()
+                        + ", but here, and perhaps further on, are bytes that stand for no"
+                        + " character in it. They are shown as \uFFFD."));
+        return clean(Characters.clean(new String(bytes, charset)), charset, findings);
     }
 
     private static Decoding guessed(byte[] bytes, StrictDecoder.Attempt utf8) {
@@ -88,9 +102,9 @@ record Decoding(String text, String encoding, List<Finding> findings) {
             if (c == '\r') {
                 boolean firstOfTwo = i + 1 < text.length() && text.charAt(i + 1) == '\n';
                 clean.append(firstOfTwo ? "" : "\n");
-            } else if (isForbiddenInMarkup(c)) {
+            } else if (Characters.isForbidden(c)) {
                 firstControl = controls++ == 0 ? i : firstControl;
-                clean.append('\uFFFD');
+                clean.append(Characters.REPLACEMENT);
             } else {
                 clean.append(c);
             }
@@ -99,11 +113,6 @@ record Decoding(String text, String encoding, List<Finding> findings) {
             findings.add(controlsChanged(controls, Position.of(text, firstControl)));
         }
         return new Decoding(clean.toString(), charset.name(), findings);
-    }
-
-    /** XML 1.0 section 2.2: what no edition could carry. A form feed is a page's end, readers decide about it. */
-    private static boolean isForbiddenInMarkup(char c) {
-        return (c < ' ' && c != '\t' && c != '\n' && c != '\f') || c == '\uFFFE' || c == '\uFFFF';
     }
 
     private static Finding controlsChanged(int count, Position first) {

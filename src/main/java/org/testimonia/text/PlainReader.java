@@ -44,7 +44,7 @@ public class PlainReader implements TextReader {
         for (int start = 0; start <= text.length(); ) {
             int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
             line++;
-            if (isBlank(text, start, end)) {
+            if (Characters.isBlank(text, start, end)) {
                 close(paragraph, line - 1, segments, headings);
             } else {
                 paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text, start, end);
@@ -54,16 +54,6 @@ public class PlainReader implements TextReader {
         close(paragraph, line, segments, headings);
         headings.report(findings);
         return segments;
-    }
-
-    private static boolean isBlank(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void close(StringBuilder paragraph, int line, List<ReadSegment> segments, Headings headings) {

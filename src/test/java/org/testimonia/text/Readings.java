@@ -18,7 +18,7 @@ final class Readings {
 
     static List<String> words(String text) {
         return Arrays.stream(text.split("[\\s\\h\\u2028]+"))
-                .filter(word -> !word.isEmpty())
+                .filter(word -> !word.matches("\\p{Cf}*"))
                 .toList();
     }
 

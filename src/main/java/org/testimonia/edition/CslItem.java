@@ -1,0 +1,71 @@
+package org.testimonia.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.testimonia.edition.EditionModel.EditedSource;
+
+/** What a bibliographic record says, read from its CSL-JSON without trusting its shape. */
+record CslItem(Map<String, Object> fields) {
+
+    static CslItem of(EditedSource source) {
+        return new CslItem(source.csl());
+    }
+
+    Optional<String> text(String field) {
+        Object value = fields.get(field);
+        boolean isText = value instanceof String || value instanceof Number;
+        return isText ? Optional.of(String.valueOf(value)).filter(words -> !words.isBlank()) : Optional.empty();
+    }
+
+    /** "Orlov, Alexander"; editors and others by their own field. */
+    List<String> names(String field) {
+        List<String> names = new ArrayList<>();
+        if (fields.get(field) instanceof List<?> people) {
+            for (Object person : people) {
+                if (person instanceof Map<?, ?> parts) {
+                    name(parts).ifPresent(names::add);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static Optional<String> name(Map<?, ?> parts) {
+        if (parts.get("family") instanceof String family && !family.isBlank()) {
+            String given = parts.get("given") instanceof String words && !words.isBlank() ? ", " + words : "";
+            return Optional.of(family + given);
+        }
+        return parts.get("literal") instanceof String literal && !literal.isBlank()
+                ? Optional.of(literal)
+                : Optional.empty();
+    }
+
+    /** {@code 1953}, {@code 1953-04} or {@code 1953-04-07}, as precisely as the record knows. */
+    Optional<String> issued() {
+        if (fields.get("issued") instanceof Map<?, ?> issued
+                && issued.get("date-parts") instanceof List<?> ranges
+                && !ranges.isEmpty()
+                && ranges.get(0) instanceof List<?> parts) {
+            return date(parts);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> date(List<?> parts) {
+        StringBuilder date = new StringBuilder();
+        for (int i = 0; i < Math.min(3, parts.size()); i++) {
+            String digits = String.valueOf(parts.get(i));
+            if (!digits.matches("\\d{1,4}")) {
+                break;
+            }
+            date.append(i == 0 ? "" : "-").append(String.format(i == 0 ? "%04d" : "%02d", Integer.valueOf(digits)));
+        }
+        return date.isEmpty() ? Optional.empty() : Optional.of(date.toString());
+    }
+
+    Optional<String> year() {
+        return issued().map(date -> date.substring(0, 4).replaceFirst("^0+(?=.)", ""));
+    }
+}

@@ -1,0 +1,29 @@
+package org.testimonia.edition;
+
+import java.util.Locale;
+
+/** A format in which an edition of one text is taken home. */
+public enum EditionFormat {
+    TEI("application/tei+xml", "xml");
+
+    public final String mediaType;
+    /** Of a file's name. */
+    public final String extension;
+
+    EditionFormat(String mediaType, String extension) {
+        this.mediaType = mediaType;
+        this.extension = extension;
+    }
+
+    /** The name used in addresses and JSON: {@code jsonld}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same model always gives the same bytes. */
+    public WrittenEdition write(EditionModel model) {
+        return switch (this) {
+            case TEI -> new TeiWriter(model).write();
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package org.testimonia.edition;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XML or HTML as it is written: elements, attributes and words. Whatever a scholar or a file said comes out as words;
+ * characters the language does not admit come out as U+FFFD.
+ */
+final class Markup {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private final StringBuilder out = new StringBuilder();
+    private final boolean xml;
+
+    private Markup(boolean xml) {
+        this.xml = xml;
+    }
+
+    static Markup xml() {
+        return new Markup(true);
+    }
+
+    static Markup html() {
+        return new Markup(false);
+    }
+
+    /** @param attributes names and values in turn; one whose value is null is left out */
+    Markup open(String element, @Nullable String... attributes) {
+        return start(element, attributes).raw(">");
+    }
+
+    Markup close(String element) {
+        return raw("</").raw(element).raw(">");
+    }
+
+    /** An element without content; in HTML one that has no end tag. */
+    Markup empty(String element, @Nullable String... attributes) {
+        return start(element, attributes).raw(xml ? "/>" : ">");
+    }
+
+    Markup element(String element, String words, @Nullable String... attributes) {
+        return open(element, attributes).text(words).close(element);
+    }
+
+    Markup text(String words) {
+        words.codePoints().forEach(c -> append(c, false));
+        return this;
+    }
+
+    /** What is markup already. */
+    Markup raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    Markup line() {
+        return raw("\n");
+    }
+
+    boolean isEmpty() {
+        return out.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    private Markup start(String element, @Nullable String... attributes) {
+        raw("<").raw(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            attribute(String.valueOf(attributes[i]), attributes[i + 1]);
+        }
+        return this;
+    }
+
+    private void attribute(String name, @Nullable String value) {
+        if (value != null) {
+            raw(" ").raw(name).raw("=\"");
+            value.codePoints().forEach(c -> append(c, true));
+            raw("\"");
+        }
+    }
+
+    private void append(int c, boolean inAttribute) {
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append(inAttribute ? "&quot;" : "\"");
+            case '\n', '\t' -> out.append(inAttribute && xml ? "&#" + c + ";" : Character.toString(c));
+            // HTML knows no reference to a carriage return, and a bare one would be read as a line feed anyway
+            case '\r' -> out.append(xml ? "&#13;" : "\n");
+            default -> out.appendCodePoint(isAdmitted(c) ? c : REPLACEMENT);
+        }
+    }
+
+    /** XML 1.0 section 2.2; HTML section 13.1.4 also forbids noncharacters and C1 controls. */
+    private boolean isAdmitted(int c) {
+        if (c < 0x20 || Character.getType(c) == Character.SURROGATE) {
+            return false;
+        }
+        return xml ? c != 0xFFFE && c != 0xFFFF : !isNoncharacter(c) && !(c >= 0x7F && c <= 0x9F);
+    }
+
+    private static boolean isNoncharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+    }
+}

@@ -1,0 +1,47 @@
+package org.testimonia.edition;
+
+import java.util.UUID;
+import org.testimonia.edition.EditionModel.EditedPassage;
+
+/** Where a reader of an edition finds each thing again, for good. */
+record PermanentAddresses(String base, String project) {
+
+    static PermanentAddresses of(EditionModel model) {
+        return new PermanentAddresses(model.base(), model.projectSlug());
+    }
+
+    String annotation(UUID id) {
+        return base + "/a/" + id;
+    }
+
+    String claim(UUID id) {
+        return base + "/c/" + id;
+    }
+
+    String evidence(UUID id) {
+        return base + "/e/" + id;
+    }
+
+    String source(UUID id) {
+        return base + "/s/" + id;
+    }
+
+    /** Of a project's member: nobody's page, but the same name for the same person everywhere. */
+    String person(UUID id) {
+        return base + "/people/" + id;
+    }
+
+    String ofProject() {
+        return base + "/p/" + project;
+    }
+
+    String text(String slug) {
+        return base + "/p/" + project + "/texts/" + slug;
+    }
+
+    /** A passage of a text, by the character range of RFC 5147. */
+    String passage(EditedPassage passage) {
+        return text(passage.textSlug()) + "?revision=" + passage.revision() + "#char=" + passage.start() + ","
+                + passage.end();
+    }
+}

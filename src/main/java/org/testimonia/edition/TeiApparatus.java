@@ -1,0 +1,59 @@
+package org.testimonia.edition;
+
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Everything a TEI edition says beside its text (CLAIMS.md 3.5): who, in which words, with what right. */
+final class TeiApparatus {
+
+    private final TeiContext context;
+    private final EditionModel model;
+
+    TeiApparatus(TeiContext context) {
+        this.context = context;
+        this.model = context.model();
+    }
+
+    TeiAdditions additions() {
+        return new TeiAdditions(respStmts(), taxonomies(), changes(), standOff());
+    }
+
+    private String respStmts() {
+        TeiMarkup out = new TeiMarkup(context.ids());
+        for (UUID account : new TreeSet<>(model.people().keySet())) {
+            out.open("respStmt", "xml:id", context.ids().person(account));
+            out.element("resp", "annotations, claims, evidence and judgements");
+            out.element("persName", model.nameOf(account));
+            out.close("respStmt").line();
+        }
+        return out.toString();
+    }
+
+    private String taxonomies() {
+        TeiMarkup out = new TeiMarkup(context.ids());
+        context.categories().write(out);
+        return out.toString();
+    }
+
+    private String changes() {
+        return new TeiMarkup(context.ids())
+                .open("change", "when", model.at().toString(), "n", Long.toString(model.seq()))
+                .text("Annotated edition, made from revision " + model.seq() + " of the project " + model.projectTitle()
+                        + " (" + context.addresses().ofProject() + ").")
+                .close("change")
+                .line()
+                .toString();
+    }
+
+    private String standOff() {
+        TeiMarkup out = new TeiMarkup(context.ids());
+        out.line();
+        new TeiClaims(context, out).write();
+        new TeiEvidence(context, out).write();
+        new TeiAssertions(context, out).write();
+        new TeiNotes(context, out).write();
+        new TeiJudgements(context, out).write();
+        new TeiBibliography(context, out).write();
+        return out.toString();
+    }
+}

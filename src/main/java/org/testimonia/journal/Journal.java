@@ -1,0 +1,121 @@
+package org.testimonia.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Function;
+import org.testimonia.shared.Json;
+import org.testimonia.shared.Secrets;
+import org.testimonia.shared.Sql;
+
+/** Keeps who did what when: one write, one number without a gap, one entry whose hash covers the one before. */
+@ApplicationScoped
+public class Journal {
+
+    private final EntityManager database;
+    private final Sql sql;
+    private final Clock clock;
+    private final Event<Noteworthy> bell;
+
+    Journal(EntityManager database, Sql sql, Clock clock, Event<Noteworthy> bell) {
+        this.database = database;
+        this.sql = sql;
+        this.clock = clock;
+        this.bell = bell;
+    }
+
+    /**
+     * Takes the project's next number, lets the deed happen in it, and writes the entry. From here to the end of the
+     * transaction nobody else writes in this project, so the deed should have its reading behind it, and what it decides
+     * on must be read inside.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <E extends Noteworthy> E write(String project, UUID account, Function<Moment, E> deed) {
+        Sql.Row counter = sql.first(
+                        "update counter set revision = revision + 1 where project_id = :project returning revision, hash",
+                        "project",
+                        project)
+                .orElseThrow();
+        Moment moment = new Moment(project, counter.longNumber("revision"), clock.instant(), account);
+        E event = deed.apply(moment);
+        keep(moment, event, counter.bytes("hash"));
+        bell.fire(event);
+        return event;
+    }
+
+    /** The next number people see on a claim; only inside {@link #write}. */
+    public int nextClaimNumber(Moment moment) {
+        return (int) sql.number(
+                "update counter set claims = claims + 1 where project_id = :project returning claims",
+                "project",
+                moment.project());
+    }
+
+    /** Opens the journal of a new project. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(String project) {
+        sql.run("insert into counter (project_id) values (:project)", "project", project);
+    }
+
+    private void keep(Moment moment, Noteworthy event, byte[] hashBefore) {
+        database.flush();
+        String detail = Json.canonical(event.detail());
+        byte[] detailHash = Secrets.sha256(detail);
+        byte[] hash = chain(hashBefore, moment, event, detailHash);
+        sql.run(
+                """
+                insert into journal_entry
+                  (project_id, seq, at, account_id, kind, subject, summary, detail, detail_hash, private_to, hash)
+                values (:project, :seq, :at, :account, :kind, :subject, :summary, cast(:detail as jsonb), :detailHash,
+                        cast(:privateTo as uuid), :hash)""",
+                "project",
+                moment.project(),
+                "seq",
+                moment.seq(),
+                "at",
+                moment.at(),
+                "account",
+                moment.account(),
+                "kind",
+                event.kind(),
+                "subject",
+                event.subject(),
+                "summary",
+                event.summary(),
+                "detail",
+                detail,
+                "detailHash",
+                detailHash,
+                "privateTo",
+                event.privateTo() == null ? null : event.privateTo().toString(),
+                "hash",
+                hash);
+        sql.run(
+                "update counter set hash = :hash where project_id = :project",
+                "hash",
+                hash,
+                "project",
+                moment.project());
+    }
+
+    /** The chain covers the digest of the detail, not the detail, so that words can go and the chain still holds. */
+    static byte[] chain(byte[] before, Moment moment, Noteworthy event, byte[] detailHash) {
+        String covered = String.join(
+                "\n",
+                Secrets.hex(before),
+                moment.project(),
+                Long.toString(moment.seq()),
+                moment.at().toString(),
+                moment.account().toString(),
+                event.kind(),
+                event.subject(),
+                event.summary(),
+                Secrets.hex(detailHash),
+                String.valueOf(event.privateTo()));
+        return Secrets.sha256(covered.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,31 @@
+package org.testimonia.project;
+
+/** What may be done in a project, and from which role on. This is the one place that says so. */
+public enum Right {
+    READ(Role.READER, "read here"),
+    ANNOTATE(Role.ANNOTATOR, "annotate"),
+    STATE_CLAIMS(Role.ANNOTATOR, "state claims and say who asserts them"),
+    OFFER_EVIDENCE(Role.ANNOTATOR, "offer evidence"),
+    OBJECT(Role.ANNOTATOR, "object to evidence and answer objections of others"),
+    ADMIT_EVIDENCE(Role.REVIEWER, "admit or decline evidence"),
+    JUDGE(Role.REVIEWER, "judge claims"),
+    REWORD_JUDGED(Role.REVIEWER, "reword a claim that was judged"),
+    IMPORT_TEXTS(Role.EDITOR, "import and revise texts"),
+    KEEP_SOURCES(Role.EDITOR, "keep the bibliography"),
+    MODERATE(Role.EDITOR, "withdraw what others wrote"),
+    MANAGE_MEMBERS(Role.OWNER, "invite people and give roles"),
+    CHANGE_SETTINGS(Role.OWNER, "change the project's settings");
+
+    public final Role from;
+    /** Completes "You may not …". */
+    public final String deed;
+
+    Right(Role from, String deed) {
+        this.from = from;
+        this.deed = deed;
+    }
+
+    public boolean isOf(Role role) {
+        return role.isAtLeast(from);
+    }
+}
