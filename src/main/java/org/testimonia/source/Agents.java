@@ -1,0 +1,26 @@
+package org.testimonia.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.testimonia.shared.Refusal;
+
+/** The agents of the project one is in. */
+@ApplicationScoped
+public class Agents implements PanacheRepositoryBase<Agent, UUID> {
+
+    public Agent get(UUID id) {
+        return find("id", id).firstResultOptional().orElseThrow(() -> Refusal.missing("agent " + id));
+    }
+
+    /** Many at once, in one statement. */
+    public Map<UUID, Agent> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(agent -> agent.id, Function.identity()));
+    }
+}

@@ -1,0 +1,165 @@
+package org.testimonia.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.project.Here;
+import org.testimonia.shared.Refusal;
+import org.testimonia.shared.Sql;
+import org.testimonia.text.Targets.Wanted;
+
+/** Places in texts: read from what a client names, kept, and found again. */
+@ApplicationScoped
+public class Passages {
+
+    private static final Set<String> LINKS = Set.of("annotation", "claim", "evidence", "assertion");
+
+    private final EntityManager database;
+    private final Sql sql;
+    private final PlainText plain;
+    private final Here here;
+
+    Passages(EntityManager database, Sql sql, PlainText plain, Here here) {
+        this.database = database;
+        this.sql = sql;
+        this.plain = plain;
+        this.here = here;
+    }
+
+    /**
+     * The passages that targets name, in their order; nothing is kept yet. Three statements at most.
+     *
+     * @param field how the client calls the targets, for refusals
+     * @throws Refusal invalid, naming the field ({@code target[0].quote.exact}); a quotation that stands more than once
+     *     lists its {@code candidates}
+     */
+    public List<Passage> read(List<TargetJson> targets, String field) {
+        Targets.checkShape(targets, field);
+        if (targets.isEmpty()) {
+            return List.of();
+        }
+        List<Sql.Row> revisions = revisions(
+                targets.stream().map(target -> String.valueOf(target.text())).toList());
+        List<Wanted> wanted = IntStream.range(0, targets.size())
+                .mapToObj(i -> Targets.find(targets.get(i), field + "[" + i + "]", revisions))
+                .toList();
+        List<Wanted> ranges = wanted.stream().filter(Wanted::hasRange).toList();
+        Map<Wanted, Passage> found = new LinkedHashMap<>();
+        List<String> stretches = plain.of(ranges.stream().map(Wanted::stretch).toList());
+        for (int i = 0; i < ranges.size(); i++) {
+            found.put(ranges.get(i), Targets.passage(ranges.get(i), stretches.get(i)));
+        }
+        quoted(wanted.stream().filter(each -> !each.hasRange()).toList(), found);
+        return wanted.stream().map(found::get).toList();
+    }
+
+    private List<Sql.Row> revisions(List<String> slugs) {
+        return sql.rows("""
+                select t.slug, t.newest, r.text_id, r.number, r.length
+                  from text t join revision r on r.project_id = t.project_id and r.text_id = t.id
+                 where t.project_id = :project and t.slug in (:slugs)""", "project", here.project(), "slugs", Set.copyOf(slugs));
+    }
+
+    private void quoted(List<Wanted> quotes, Map<Wanted, Passage> found) {
+        Map<PlainText.Whole, String> texts =
+                plain.whole(quotes.stream().map(Wanted::revision).distinct().toList());
+        for (Wanted wanted : quotes) {
+            TargetJson.QuoteJson quote = wanted.target().quote();
+            String whole = texts.get(wanted.revision());
+            if (quote != null && whole != null) {
+                found.put(wanted, Targets.passage(wanted, quote, whole));
+            }
+        }
+    }
+
+    /**
+     * Keeps new passages and lays them into the index of the reader; only inside {@code Journal.write}. Who calls writes
+     * the rows that link them to the subject.
+     *
+     * @param kind note, highlight, tag, entity, question, claim or evidence
+     * @param visibility PRIVATE, PROJECT or PUBLIC
+     * @param onlyFor the one account that may see them
+     */
+    public void keep(List<Passage> passages, String kind, UUID subject, String visibility, @Nullable UUID onlyFor) {
+        if (passages.isEmpty()) {
+            return;
+        }
+        passages.forEach(database::persist);
+        database.flush();
+        lay(passages.stream().map(passage -> passage.id).toList(), kind, subject, visibility, onlyFor);
+    }
+
+    /** Lays passages that are kept already into the index. */
+    public void lay(List<UUID> passages, String kind, UUID subject, String visibility, @Nullable UUID onlyFor) {
+        sql.run(
+                """
+                insert into span (project_id, text_id, number, band, start_at, end_at, subject_id, ordinal, kind, only_for,
+                                  visibility, passage_id)
+                select p.project_id, p.text_id, p.number,
+                       case when p.end_at - p.start_at <= 256 then 256
+                            when p.end_at - p.start_at <= 4096 then 4096
+                            when p.end_at - p.start_at <= 65536 then 65536
+                            else 2147483647 end,
+                       p.start_at, p.end_at, :subject, w.ordinal, :kind, cast(:onlyFor as uuid), :visibility, p.id
+                  from unnest(cast(:passages as uuid[])) with ordinality as w(id, ordinal)
+                  join passage p on p.project_id = :project and p.id = w.id""",
+                "project",
+                here.project(),
+                "passages",
+                PlainText.array(passages),
+                "subject",
+                subject,
+                "kind",
+                kind,
+                "onlyFor",
+                onlyFor == null ? null : onlyFor.toString(),
+                "visibility",
+                visibility);
+    }
+
+    /** Takes the spans of a subject out of the index. */
+    public void lift(UUID subject) {
+        sql.run(
+                "delete from span where project_id = :project and subject_id = :subject",
+                "project",
+                here.project(),
+                "subject",
+                subject);
+    }
+
+    /**
+     * The passages of many subjects in one statement.
+     *
+     * @param link annotation, claim, evidence or assertion
+     */
+    public Map<UUID, List<PassageSeen>> of(String link, Collection<UUID> subjects) {
+        if (!LINKS.contains(link)) {
+            throw new IllegalArgumentException("no link to passages: " + link);
+        }
+        Map<UUID, List<PassageSeen>> passages = new LinkedHashMap<>();
+        subjects.forEach(subject -> passages.put(subject, new ArrayList<>()));
+        if (subjects.isEmpty()) {
+            return passages;
+        }
+        List<Sql.Row> rows = sql.rows(
+                """
+                select l.%1$s_id as subject, p.id, p.text_id, p.number, p.start_at, p.end_at, p.exact, p.prefix, p.suffix,
+                       t.slug, t.title
+                  from %1$s_passage l
+                  join passage p on p.project_id = l.project_id and p.id = l.passage_id
+                  join text t on t.project_id = p.project_id and t.id = p.text_id
+                 where l.project_id = :project and l.%1$s_id = any(cast(:subjects as uuid[]))
+                 order by l.%1$s_id, l.ordinal""".formatted(link), "project", here.project(), "subjects", PlainText.array(List.copyOf(subjects)));
+        rows.forEach(row -> passages.computeIfAbsent(row.id("subject"), any -> new ArrayList<>())
+                .add(PassageSeen.of(row)));
+        return passages;
+    }
+}

@@ -1,0 +1,83 @@
+package org.testimonia.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.project.Here;
+import org.testimonia.shared.Refusal;
+import org.testimonia.shared.Sql;
+
+/** The states of a text, what their readers found, and the files as they came. */
+@ApplicationScoped
+public class Revisions {
+
+    private final Sql sql;
+    private final Here here;
+
+    Revisions(Sql sql, Here here) {
+        this.sql = sql;
+        this.here = here;
+    }
+
+    public Revision newest(Text text) {
+        return get(text, text.newest);
+    }
+
+    /** The revision of that number, or the newest where none is asked for. */
+    public Revision get(Text text, @Nullable Integer number) {
+        int wanted = number == null ? text.newest : number;
+        return sql
+                .rows(
+                        "select * from revision where project_id = :project and text_id = :text and number = :number",
+                        "project",
+                        here.project(),
+                        "text",
+                        text.id,
+                        "number",
+                        wanted)
+                .stream()
+                .map(Revision::of)
+                .findFirst()
+                .orElseThrow(() -> Refusal.missing("revision " + wanted + " of the text " + text.slug));
+    }
+
+    /** All of them, the newest first. */
+    public List<Revision> of(Text text) {
+        return sql
+                .rows(
+                        "select * from revision where project_id = :project and text_id = :text order by number desc",
+                        "project",
+                        here.project(),
+                        "text",
+                        text.id)
+                .stream()
+                .map(Revision::of)
+                .toList();
+    }
+
+    public List<Finding> findings(Revision revision) {
+        return sql.rows("""
+                        select severity, line, col, message from finding
+                         where project_id = :project and text_id = :text and number = :number order by ordinal""", "project", here.project(), "text", revision.text(), "number", revision.number()).stream()
+                .map(row -> new Finding(
+                        Finding.Severity.valueOf(row.text("severity")),
+                        row.numberOrNull("line"),
+                        row.numberOrNull("col"),
+                        row.text("message")))
+                .toList();
+    }
+
+    /** The file, byte for byte. */
+    public byte[] original(Revision revision) {
+        return sql.first(
+                        "select bytes from original where project_id = :project and text_id = :text and number = :number",
+                        "project",
+                        here.project(),
+                        "text",
+                        revision.text(),
+                        "number",
+                        revision.number())
+                .orElseThrow()
+                .bytes("bytes");
+    }
+}
