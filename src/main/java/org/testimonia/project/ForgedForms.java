@@ -1,7 +1,6 @@
 package org.testimonia.project;
 
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
@@ -30,12 +29,11 @@ public class ForgedForms {
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION - 1)
     @WithFormRead
-    public void check(ContainerRequestContext request) {
+    public void check(ResteasyReactiveContainerRequestContext request) {
         if (READING.contains(request.getMethod())) {
             return;
         }
-        ResteasyReactiveRequestContext context = (ResteasyReactiveRequestContext)
-                ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+        ResteasyReactiveRequestContext context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         refuseBrokenFields(context);
         if (visitor.isBrowser() && !matches(proof(request, context))) {
             throw Refusal.forbidden("This form was not opened in your session, so nothing was saved."
@@ -43,7 +41,8 @@ public class ForgedForms {
         }
     }
 
-    private static @Nullable String proof(ContainerRequestContext request, ResteasyReactiveRequestContext context) {
+    private static @Nullable String proof(
+            ResteasyReactiveContainerRequestContext request, ResteasyReactiveRequestContext context) {
         String header = request.getHeaderString("X-CSRF-Token");
         return header != null ? header : (String) context.getFormParameter("csrf", true, false);
     }

@@ -44,7 +44,7 @@ public class Idempotency {
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 100)
     @WithFormRead
-    public @Nullable Response before(ContainerRequestContext request) throws IOException {
+    public @Nullable Response before(ResteasyReactiveContainerRequestContext request) throws IOException {
         String key = request.getHeaderString("Idempotency-Key");
         if (key == null || !request.getMethod().equals("POST") || !visitor.isSignedIn() || !isForPrograms(request)) {
             return null;
@@ -72,9 +72,8 @@ public class Idempotency {
         return answer.build();
     }
 
-    private static byte[] bodyHash(ContainerRequestContext request) throws IOException {
-        var context = (ResteasyReactiveRequestContext)
-                ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+    private static byte[] bodyHash(ResteasyReactiveContainerRequestContext request) throws IOException {
+        var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         FormData form = context.getFormData();
         if (form != null) {
             return Secrets.sha256(formText(form));

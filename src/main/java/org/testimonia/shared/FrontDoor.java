@@ -2,6 +2,7 @@ package org.testimonia.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.persistence.OptimisticLockException;
@@ -55,6 +56,12 @@ public class FrontDoor {
 
     @ServerExceptionMapper
     public Response notJson(JsonProcessingException e, UriInfo uri) {
+        return refused(ofJson(e), uri);
+    }
+
+    // The platform brings a mapper of its own for this one, which would win over the one above.
+    @ServerExceptionMapper
+    public Response ofAnotherShape(MismatchedInputException e, UriInfo uri) {
         return refused(ofJson(e), uri);
     }
 
