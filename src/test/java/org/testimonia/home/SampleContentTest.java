@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testimonia.text.Corpora;
 import org.testimonia.text.Finding;
+import org.testimonia.text.HtmlReader;
 import org.testimonia.text.PlainReader;
 import org.testimonia.text.ReadSegment;
 import org.testimonia.text.ReadText;
@@ -32,7 +33,7 @@ import org.xml.sax.SAXException;
 
 class SampleContentTest {
 
-    private static final Map<String, TextReader> READERS = List.<TextReader>of(new PlainReader()).stream()
+    private static final Map<String, TextReader> READERS = List.of(new PlainReader(), new HtmlReader()).stream()
             .collect(Collectors.toMap(reader -> reader.format().word(), Function.identity()));
 
     /** Every text of the sample by its slug. */
