@@ -1,0 +1,194 @@
+package org.testimonia.text.tei;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.shared.xml.XmlFile;
+
+/**
+ * Text as one reads on: the running text, or one note, or one reading. White space is held until a word follows it in
+ * the same segment, so that segments have none at their edges.
+ */
+final class Flow {
+
+    private final XmlFile file;
+    private final @Nullable String label;
+    private final @Nullable Attachment attachment;
+    private final List<Draft> drafts = new ArrayList<>();
+    private @Nullable Draft current;
+    private final Deque<OpenMark> open = new ArrayDeque<>();
+    private int unstarted;
+    private final List<Awaited> awaited = new ArrayList<>();
+    private final List<Held> held = new ArrayList<>();
+    private boolean joined;
+
+    /** White space before a word that may not come. */
+    private record Held(int codePoint, int from, int to) {}
+
+    /** What stands before the next word, or at the end of its segment when none comes. */
+    private record Awaited(@Nullable Frame frame, Placed placed) {}
+
+    private interface Placed {
+        void at(Draft draft);
+    }
+
+    /** An element whose end has not come; a segment's end splits its mark. */
+    private static final class OpenMark {
+        private final String kind;
+        private final Map<String, String> attributes;
+        private Draft.@Nullable Span span;
+        private boolean empty = true;
+
+        private OpenMark(String kind, Map<String, String> attributes) {
+            this.kind = kind;
+            this.attributes = attributes;
+        }
+    }
+
+    Flow(XmlFile file, @Nullable String label, @Nullable Attachment attachment) {
+        this.file = file;
+        this.label = label;
+        this.attachment = attachment;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    void take(int codePoint, int from, int to, Frame frame) {
+        if (codePoint == ' ' || codePoint == '\n' || codePoint == '\t' || codePoint == '\r') {
+            space(codePoint, from, to, frame);
+            return;
+        }
+        Draft draft = draftOf(frame);
+        held.forEach(space -> draft.append(space.codePoint, space.from, space.to));
+        held.clear();
+        joined = false;
+        if (!awaited.isEmpty()) {
+            awaited.forEach(mark -> mark.placed.at(draft));
+            awaited.clear();
+        }
+        start(draft);
+        draft.append(codePoint, from, to);
+    }
+
+    private void space(int codePoint, int from, int to, Frame frame) {
+        if (current == null || current.frame != frame || joined) {
+            return;
+        }
+        if (frame.preserved) {
+            held.add(new Held(codePoint, from, to));
+        } else if (held.isEmpty()) {
+            held.add(new Held(' ', from, to));
+        } else if (held.get(0).to == from) {
+            held.set(0, new Held(' ', held.get(0).from, to));
+        }
+    }
+
+    /** Where the file has no white space and words end all the same. */
+    void gap(int from, int to, Frame frame) {
+        if (held.isEmpty()) {
+            space(' ', from, to, frame);
+        }
+    }
+
+    /** What comes next goes on in the same word. */
+    void join() {
+        held.clear();
+        joined = true;
+    }
+
+    private Draft draftOf(Frame frame) {
+        if (current == null || current.frame != frame) {
+            finishSegment();
+            boolean first = drafts.isEmpty();
+            current = new Draft(frame, file, first ? label : null, attachment);
+            drafts.add(current);
+        }
+        return current;
+    }
+
+    private void start(Draft draft) {
+        if (unstarted == 0) {
+            return;
+        }
+        open.descendingIterator().forEachRemaining(mark -> {
+            if (mark.span == null) {
+                mark.span = draft.open(mark.kind, mark.attributes);
+                mark.empty = false;
+            }
+        });
+        unstarted = 0;
+    }
+
+    private void finishSegment() {
+        held.clear();
+        joined = false;
+        Draft last = current;
+        if (last == null) {
+            return;
+        }
+        awaited.removeIf(mark -> {
+            boolean here = mark.frame == last.frame;
+            if (here) {
+                mark.placed.at(last);
+            }
+            return here;
+        });
+        for (OpenMark mark : open) {
+            if (mark.span != null) {
+                last.close(mark.span);
+                mark.span = null;
+                unstarted++;
+            }
+        }
+        current = null;
+    }
+
+    void open(String kind, Map<String, String> attributes) {
+        open.push(new OpenMark(kind, attributes));
+        unstarted++;
+    }
+
+    /** Ends the mark opened last; one that held no words marks a point. */
+    void close(Frame frame) {
+        OpenMark mark = open.pop();
+        if (mark.span == null) {
+            unstarted--;
+        } else if (current != null) {
+            current.close(mark.span);
+        }
+        if (mark.empty) {
+            point(mark.kind, mark.attributes, frame);
+        }
+    }
+
+    void point(String kind, Map<String, String> attributes, Frame frame) {
+        awaited.add(new Awaited(frame, draft -> draft.open(kind, attributes)));
+    }
+
+    /** After the last word of the segment; where none has been, before the next, or after the last segment. */
+    Attachment attach(Frame frame) {
+        Attachment place = new Attachment();
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        if (last != null && ((last == current && last.frame == frame) || frame.isContainer())) {
+            place.settle(last, last.length());
+        } else {
+            awaited.add(new Awaited(frame, draft -> place.settle(draft, draft.length())));
+        }
+        return place;
+    }
+
+    /** No more text comes; what still waits stands at the end. */
+    void end() {
+        finishSegment();
+        if (!drafts.isEmpty()) {
+            Draft last = drafts.get(drafts.size() - 1);
+            awaited.forEach(mark -> mark.placed.at(last));
+            awaited.clear();
+        }
+    }
+}
