@@ -51,7 +51,7 @@ public class HtmlReader implements TextReader {
     }
 
     /** A short page can repeat what it left open in every paragraph: so elements are counted while they are made. */
-    private static Document parse(String html) {
+    static Document parse(String html) {
         long tags = html.chars().filter(c -> c == '<').count();
         Parser parser = Parser.htmlParser().setTrackPosition(tags < WITH_POSITIONS);
         try (StreamParser elements = new StreamParser(parser).parse(html, "")) {
@@ -74,13 +74,16 @@ public class HtmlReader implements TextReader {
 
     private static @Nullable String title(Document page, List<ReadSegment> segments) {
         String title = Characters.line(page.title(), 300);
-        return title.isEmpty()
-                ? segments.stream()
-                        .filter(segment -> segment.level() == 1)
-                        .map(ReadSegment::text)
-                        .findFirst()
-                        .orElse(null)
-                : title;
+        return title.isEmpty() ? mainHeading(segments) : title;
+    }
+
+    /** The first heading of the first rank. */
+    static @Nullable String mainHeading(List<ReadSegment> segments) {
+        return segments.stream()
+                .filter(segment -> segment.level() == 1)
+                .map(segment -> Characters.line(segment.text(), 300))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String author(Document page) {
@@ -107,7 +110,11 @@ public class HtmlReader implements TextReader {
     /** A well-formed language tag (BCP 47), if the element has one. */
     static @Nullable String language(Element element) {
         String tag = (element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang")).strip();
-        return tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}") ? tag : null;
+        return isLanguage(tag) ? tag : null;
+    }
+
+    static boolean isLanguage(String tag) {
+        return tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}");
     }
 
     private static @Nullable String direction(Document page) {

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What the elements of HTML mean to a reader of texts; docs/reference/reading.md shows it to scholars. */
 final class HtmlRules {
 
+    static final String PICTURES = "Pictures are left out.";
+
+    private static final String NAVIGATION = "The page's navigation is left out.";
+    private static final String PAGE_ENDS = "The page's own header and footer are left out.";
+
     /** Elements that begin and end a segment. */
     private static final Set<String> BLOCKS = Set.of(
             "address",
@@ -117,16 +122,13 @@ final class HtmlRules {
             case "nav" -> NAVIGATION;
             case "button", "select", "textarea", "input", "datalist", "output", "meter", "progress" ->
                 "Form fields and buttons are left out.";
-            case "img", "picture", "svg", "area" -> "Pictures are left out.";
+            case "img", "picture", "svg", "area" -> PICTURES;
             case "iframe", "object", "embed", "applet", "video", "audio", "canvas" -> "Embedded media are left out.";
             case "header" -> inPart || element.selectFirst("h1") != null ? byAttribute(element) : PAGE_ENDS;
             case "footer" -> inPart ? byAttribute(element) : PAGE_ENDS;
             default -> byAttribute(element);
         };
     }
-
-    private static final String NAVIGATION = "The page's navigation is left out.";
-    private static final String PAGE_ENDS = "The page's own header and footer are left out.";
 
     private static @Nullable String byAttribute(Element element) {
         if (CHROME_ROLES.contains(element.attr("role"))) {

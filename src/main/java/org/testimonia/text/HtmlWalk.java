@@ -19,6 +19,10 @@ import org.testimonia.text.SegmentCollector.Setting;
 /** Walks through parsed HTML, however deep, and hands its words to the collector. */
 final class HtmlWalk implements NodeFilter {
 
+    static final String UNSAFE_ADDRESS =
+            "Links that do not lead to a full web address, an e-mail address or a place on the"
+                    + " page are read as plain words.";
+
     private final SegmentCollector collector;
     private final FindingTally tally;
     private final Function<Node, @Nullable Position> where;
@@ -169,12 +173,7 @@ final class HtmlWalk implements NodeFilter {
 
     private void reportUnsafeAddress(Element element) {
         if (element.normalName().equals("a") && !element.attr("href").isBlank()) {
-            tally.add(
-                    LOST,
-                    "Links that do not lead to a full web address, an e-mail address or a place on the page are read as"
-                            + " plain words.",
-                    element.attr("href"),
-                    () -> where.apply(element));
+            tally.add(LOST, UNSAFE_ADDRESS, element.attr("href"), () -> where.apply(element));
         }
     }
 }
