@@ -68,4 +68,23 @@ record CslItem(Map<String, Object> fields) {
     Optional<String> year() {
         return issued().map(date -> date.substring(0, 4).replaceFirst("^0+(?=.)", ""));
     }
+
+    String title() {
+        return text("title").orElse("Untitled");
+    }
+
+    /** "Orlov 1953", "Ilf and Petrov 1931", "Pritt et al. 1936", or the title where nobody is named. */
+    String shortForm() {
+        List<String> families = names("author").stream()
+                .map(name -> name.contains(", ") ? name.substring(0, name.indexOf(", ")) : name)
+                .toList();
+        String who =
+                switch (families.size()) {
+                    case 0 -> title();
+                    case 1 -> families.get(0);
+                    case 2 -> families.get(0) + " and " + families.get(1);
+                    default -> families.get(0) + " et al.";
+                };
+        return who + year().map(year -> " " + year).orElse("");
+    }
 }

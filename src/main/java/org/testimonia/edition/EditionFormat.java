@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** A format in which an edition of one text is taken home. */
 public enum EditionFormat {
-    TEI("application/tei+xml", "xml");
+    TEI("application/tei+xml", "xml"),
+    HTML("text/html;charset=UTF-8", "html");
 
     public final String mediaType;
     /** Of a file's name. */
@@ -24,6 +25,7 @@ public enum EditionFormat {
     public WrittenEdition write(EditionModel model) {
         return switch (this) {
             case TEI -> new TeiWriter(model).write();
+            case HTML -> new HtmlWriter(model).write();
         };
     }
 }

@@ -54,7 +54,7 @@ final class MadeTeiWords {
         };
         System.arraycopy(own, 0, all, 0, own.length);
         out.open(element, all);
-        new SegmentRun(segment, new Scribe(placed)).read(cuts(placed));
+        new SegmentRun(segment.text(), segment.marks(), new Scribe(placed)).read(cuts(placed));
         out.close(element);
     }
 

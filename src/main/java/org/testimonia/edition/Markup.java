@@ -25,6 +25,15 @@ final class Markup {
         return new Markup(false);
     }
 
+    /** The words with only such characters as HTML admits. */
+    static String admitted(String words) {
+        StringBuilder admitted = new StringBuilder(words.length());
+        Markup html = html();
+        words.codePoints()
+                .forEach(c -> admitted.appendCodePoint(c == '\n' || c == '\t' || html.isAdmitted(c) ? c : REPLACEMENT));
+        return admitted.toString();
+    }
+
     /** @param attributes names and values in turn; one whose value is null is left out */
     Markup open(String element, @Nullable String... attributes) {
         return start(element, attributes).raw(">");
@@ -58,8 +67,13 @@ final class Markup {
         return raw("\n");
     }
 
-    boolean isEmpty() {
-        return out.isEmpty();
+    int length() {
+        return out.length();
+    }
+
+    /** Puts markup where {@link #length} once was the end. */
+    void insert(int at, String markup) {
+        out.insert(at, markup);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.TreeSet;
 import org.testimonia.shared.CodePoints;
 import org.testimonia.text.Mark;
-import org.testimonia.text.ReadSegment;
 
 /**
  * Reads one segment from left to right for a writer of markup: marks open and close in proper nesting, also those that
@@ -34,16 +33,16 @@ final class SegmentRun {
     private static final Comparator<Mark> OUTER_FIRST = Comparator.comparingInt(Mark::start)
             .thenComparing(Comparator.comparingInt(Mark::end).reversed());
 
-    private final ReadSegment segment;
+    private final String text;
     private final int length;
     private final List<Mark> marks;
     private final Deque<Mark> open = new ArrayDeque<>();
     private final Scribe scribe;
 
-    SegmentRun(ReadSegment segment, Scribe scribe) {
-        this.segment = segment;
-        this.length = CodePoints.length(segment.text());
-        this.marks = segment.marks().stream()
+    SegmentRun(String text, List<Mark> marks, Scribe scribe) {
+        this.text = text;
+        this.length = CodePoints.length(text);
+        this.marks = marks.stream()
                 .filter(mark -> mark.start() >= 0 && mark.start() <= mark.end() && mark.end() <= length)
                 .sorted(OUTER_FIRST)
                 .toList();
@@ -59,9 +58,9 @@ final class SegmentRun {
         int unit = 0;
         int mark = 0;
         for (int stop : stops) {
-            int nextUnit = segment.text().offsetByCodePoints(unit, stop - from);
+            int nextUnit = text.offsetByCodePoints(unit, stop - from);
             if (stop > from) {
-                scribe.words(segment.text().substring(unit, nextUnit), from, stop);
+                scribe.words(text.substring(unit, nextUnit), from, stop);
             }
             closeAt(stop);
             scribe.at(stop);

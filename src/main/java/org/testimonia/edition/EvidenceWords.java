@@ -1,0 +1,32 @@
+package org.testimonia.edition;
+
+import org.testimonia.edition.EditionModel.EditedEvidence;
+
+/** What is printed of a piece of evidence in words of the program. */
+final class EvidenceWords {
+
+    private EvidenceWords() {}
+
+    /** As in "evidence against claim 2". */
+    static String stance(EditedEvidence evidence) {
+        return switch (evidence.stance()) {
+            case SUPPORTS -> "for";
+            case DISPUTES -> "against";
+            case QUALIFIES -> "qualifying";
+            case MENTIONS -> "mentioned for";
+        };
+    }
+
+    static String admission(EditedEvidence evidence) {
+        return switch (evidence.admission()) {
+            case "ADMITTED" -> "admitted";
+            case "DECLINED" -> "declined";
+            default -> "waiting for admission";
+        };
+    }
+
+    /** {@code contemporary_hearsay} as it is read. */
+    static String plain(String term) {
+        return term.replace('_', ' ');
+    }
+}

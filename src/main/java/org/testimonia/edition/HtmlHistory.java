@@ -1,0 +1,64 @@
+package org.testimonia.edition;
+
+import java.util.TreeMap;
+import java.util.UUID;
+import org.testimonia.edition.EditionModel.EditedClaim;
+import org.testimonia.edition.EditionModel.EditedEvidence;
+import org.testimonia.edition.EditionModel.EditedJudgement;
+
+/** How a claim came to stand as it does: every judgement, with the reason given at the time. */
+final class HtmlHistory {
+
+    private final HtmlPage page;
+    private final EditedClaim claim;
+    private final Markup out;
+
+    HtmlHistory(HtmlPage page, EditedClaim claim) {
+        this.page = page;
+        this.claim = claim;
+        this.out = page.out;
+    }
+
+    void write() {
+        if (claim.judgements().isEmpty()) {
+            return;
+        }
+        out.element("h4", "History", "class", "side-title").line();
+        out.open("ol", "class", "history", "role", "list").line();
+        int last = claim.judgements().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            write(claim.judgements().get(i), i == last);
+        }
+        out.close("ol").line();
+    }
+
+    private void write(EditedJudgement judgement, boolean now) {
+        out.open("li");
+        page.day(judgement.at());
+        out.open("div", "class", now ? "event now" : "event").open("div", "class", "from");
+        if (judgement.from() != null) {
+            page.standing(judgement.from());
+            out.element("span", "→", "aria-hidden", "true").element("span", "became", "class", "unseen");
+        }
+        page.standing(judgement.to());
+        out.open("span", "class", "muted").text(" by ");
+        page.person(judgement.judge());
+        out.close("span").close("div");
+        out.element("p", judgement.reason(), "class", "reason", "dir", "auto");
+        new TreeMap<>(judgement.answers()).forEach(this::writeAnswer);
+        out.close("div").close("li").line();
+    }
+
+    private void writeAnswer(UUID evidence, String answer) {
+        out.open("p", "class", "small").text("To ");
+        boolean here = claim.evidence().stream().map(EditedEvidence::id).anyMatch(evidence::equals);
+        if (here) {
+            out.element("a", "the evidence against it", "href", "#" + HtmlPage.evidenceId(evidence));
+        } else {
+            out.text("evidence that is not there any more");
+        }
+        out.text(": ");
+        page.words(answer);
+        out.close("p");
+    }
+}

@@ -1,0 +1,55 @@
+package org.testimonia.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testimonia.Browsers;
+
+/** The HTML edition in a browser. */
+@EnabledIf("org.testimonia.Browsers#installed")
+class HtmlEditionBrowserTest {
+
+    private static Browsers browsers;
+    private final String html =
+            new String(EditionFormat.HTML.write(SmallEdition.model()).bytes(), StandardCharsets.UTF_8);
+
+    @BeforeAll
+    static void open() {
+        browsers = new Browsers();
+    }
+
+    @AfterAll
+    static void close() {
+        browsers.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
+    void axe_finds_nothing_nothing_is_asked_for_and_nothing_sticks_out(int width, ColorScheme scheme) {
+        Browser.NewPageOptions options =
+                new Browser.NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme);
+        try (Page page = browsers.browser.newPage(options)) {
+            List<String> requests = new ArrayList<>();
+            page.onRequest(request -> requests.add(request.url()));
+            page.setContent(html);
+
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .extracting(Rule::getId, rule -> rule.getNodes().get(0).getHtml())
+                    .isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+            assertThat(requests).isEmpty();
+        }
+    }
+}
