@@ -1,0 +1,56 @@
+package org.testimonia.home;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.testimonia.journal.Entries;
+import org.testimonia.journal.JournalEntry;
+import org.testimonia.project.Here;
+import org.testimonia.project.Project;
+import org.testimonia.project.Projects;
+import org.testimonia.project.Right;
+
+/** The first page of a project: what waits for me, how its claims stand, what is contested, what happened. */
+@Path("/p/{project}")
+public class DashboardPages {
+
+    private static final int LATELY = 8;
+
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Dashboard(
+            Project project,
+            int waiting,
+            Standings standings,
+            List<Overview.Contested> contested,
+            List<Overview.TextLine> texts,
+            List<JournalEntry> lately)
+            implements TemplateInstance {}
+
+    private final Projects projects;
+    private final Overview overview;
+    private final Entries entries;
+    private final Here here;
+
+    DashboardPages(Projects projects, Overview overview, Entries entries, Here here) {
+        this.projects = projects;
+        this.overview = overview;
+        this.entries = entries;
+        this.here = here;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance dashboard() {
+        String project = here.project();
+        return new Dashboard(
+                projects.get(project),
+                here.may(Right.ADMIT_EVIDENCE) ? overview.waitingEvidence(project) : 0,
+                overview.standings(project),
+                overview.contested(project),
+                overview.texts(project),
+                entries.before(project, here.reader(), Long.MAX_VALUE, LATELY));
+    }
+}

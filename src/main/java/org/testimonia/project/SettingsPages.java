@@ -1,0 +1,90 @@
+package org.testimonia.project;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.shared.Query;
+import org.testimonia.shared.Refusal;
+
+/** What a project is called, what it is about, and who may read it. */
+@Path("/p/{project}/settings")
+public class SettingsPages {
+
+    /** What stands in the form: what was typed, or what is saved. */
+    record Typed(String title, String description, String language, String visibility, String version) {}
+
+    @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Settings(Project project, Typed typed, @Nullable Refusal refusal) implements TemplateInstance {}
+
+    private final Projects projects;
+    private final ChangeProject changeProject;
+    private final Here here;
+
+    SettingsPages(Projects projects, ChangeProject changeProject, Here here) {
+        this.projects = projects;
+        this.changeProject = changeProject;
+        this.here = here;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance form() {
+        here.memberWho(Right.CHANGE_SETTINGS);
+        Project project = projects.get(here.project());
+        return new Settings(project, saved(project), null);
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response save(
+            @RestForm @Nullable String title,
+            @RestForm @Nullable String description,
+            @RestForm @Nullable String language,
+            @RestForm @Nullable String visibility,
+            @RestForm @Nullable String version) {
+        Member by = here.memberWho(Right.CHANGE_SETTINGS);
+        Typed typed = new Typed(
+                orEmpty(title), orEmpty(description), orEmpty(language), orEmpty(visibility), orEmpty(version));
+        try {
+            changeProject.change(
+                    new ChangeProject.Change(
+                            typed.title(),
+                            typed.description(),
+                            typed.language(),
+                            Query.word(typed.visibility(), "visibility", Visibility.class),
+                            null),
+                    typed.version().isEmpty() ? null : "\"" + typed.version() + "\"",
+                    by);
+            return Response.seeOther(URI.create("/p/" + here.slug() + "/settings"))
+                    .build();
+        } catch (Refusal refusal) {
+            Project project = projects.get(here.project());
+            String version2 = refusal.kind == Refusal.Kind.STALE ? Integer.toString(project.version) : typed.version();
+            Typed again = new Typed(typed.title(), typed.description(), typed.language(), typed.visibility(), version2);
+            return Response.status(refusal.kind.status)
+                    .entity(new Settings(project, again, refusal))
+                    .type("text/html;charset=UTF-8")
+                    .build();
+        }
+    }
+
+    private static Typed saved(Project project) {
+        return new Typed(
+                project.title,
+                project.description,
+                project.language,
+                project.visibility.word(),
+                Integer.toString(project.version));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
