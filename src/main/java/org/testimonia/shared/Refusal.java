@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that was asked and cannot be done, in a sentence the reader can act on. {@code FrontDoor} turns it into
@@ -85,6 +86,15 @@ public final class Refusal extends RuntimeException {
     public Refusal with(String member, Object value) {
         members.put(member, value);
         return this;
+    }
+
+    /** What is wrong with a field, for the page that shows it; null when nothing is. */
+    public @Nullable String messageAt(String field) {
+        return errors.stream()
+                .filter(error -> error.field().equals(field))
+                .map(FieldError::message)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The sentence; unlike {@link #getMessage()} never null. */

@@ -101,7 +101,7 @@ export class Composer {
       const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { Accept: "text/html" } });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (answer.ok && page.getElementById("notes")) await this.#saved(form, about, page);
-      else refuse(form, page);
+      else refuse(form, answer, page);
     } catch (trouble) {
       if (!(trouble instanceof TypeError)) throw trouble;
       say(form, LOST, []);
@@ -131,12 +131,15 @@ export class Composer {
 const firstField = (form) =>
   [...form.elements].find((field) => field.type !== "hidden" && field.matches("input, textarea") && !field.closest("[hidden]"));
 
-// A page without a refusal and without the text is one we did not ask for: the session has ended.
-function refuse(form, page) {
+function refuse(form, answer, page) {
   const refused = page.getElementById("refused");
-  const sentence = refused?.querySelector("p")?.textContent ?? "Not saved: you are no longer signed in. Your words are kept; sign in and come back.";
-  const errors = [...(refused?.querySelectorAll("li a") ?? [])].map((link) => [link.hash.replace("#f-", ""), link.textContent]);
-  say(form, sentence, errors);
+  const errors = [...(refused?.querySelectorAll("[data-field]") ?? [])].map((item) => [item.dataset.field, item.textContent]);
+  say(form, refused?.querySelector("p").textContent ?? unexpected(answer), errors);
+}
+
+// A page that is neither the text nor a refusal is the one to sign in on: the session has ended.
+function unexpected({ ok, status }) {
+  return ok ? "Not saved: you are no longer signed in. Your words are kept; sign in and come back." : `Not saved: the server failed (${status}). Your words are kept; try again.`;
 }
 
 /** Writes a refusal above the form, and each error at its field. */

@@ -67,7 +67,7 @@ class ComposerTest extends DeskTest {
                 new DeskServer.Answer(
                         422,
                         "text/html",
-                        "<div id=refused><p>The claim was not stated.</p><ul><li><a href='#f-statement'>Say it in a sentence.</a></li></ul></div>"));
+                        "<div id=refused><p>The claim was not stated.</p><ul><li data-field=statement>Say it in a sentence.</li></ul></div>"));
         open();
         select(SLUTSKY);
         page.keyboard().press("2");

@@ -24,7 +24,7 @@ class DeskAccessibilityTest extends DeskTest {
     @ParameterizedTest
     @ValueSource(strings = {"light", "sepia", "dark", "contrast"})
     void axe_finds_nothing_while_one_reads_and_writes(String theme) {
-        page.addInitScript("localStorage.setItem('testimonia.theme', '" + theme + "')");
+        page.addInitScript("document.cookie = 'theme=" + theme + "; path=/'");
         open();
         axeFindsNothing();
 
