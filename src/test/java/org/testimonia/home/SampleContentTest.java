@@ -28,13 +28,15 @@ import org.testimonia.text.PlainReader;
 import org.testimonia.text.ReadSegment;
 import org.testimonia.text.ReadText;
 import org.testimonia.text.TextReader;
+import org.testimonia.text.tei.TeiReader;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 class SampleContentTest {
 
-    private static final Map<String, TextReader> READERS = List.of(new PlainReader(), new HtmlReader()).stream()
-            .collect(Collectors.toMap(reader -> reader.format().word(), Function.identity()));
+    private static final Map<String, TextReader> READERS =
+            List.of(new PlainReader(), new HtmlReader(), new TeiReader()).stream()
+                    .collect(Collectors.toMap(reader -> reader.format().word(), Function.identity()));
 
     /** Every text of the sample by its slug. */
     private static final Map<String, ReadText> TEXTS = SampleFiles.list(
