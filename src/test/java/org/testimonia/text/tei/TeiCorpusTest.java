@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testimonia.shared.CodePoints;
+import org.testimonia.text.Corpora;
 import org.testimonia.text.Mark;
 import org.testimonia.text.ReadSegment;
 import org.testimonia.text.ReadText;
@@ -32,7 +33,7 @@ class TeiCorpusTest {
     private static final Set<String> ALTERNATIVES = Set.of("sic", "orig", "abbr", "am", "words");
 
     static Stream<Path> files() throws IOException {
-        return Files.list(Path.of(System.getenv("TESTIMONIA_CORPORA"), "tei")).sorted();
+        return Files.list(Corpora.folder("tei")).sorted();
     }
 
     @ParameterizedTest
@@ -106,10 +107,7 @@ class TeiCorpusTest {
         if (piece.isBlank() || piece.startsWith("<lb")) {
             return " ";
         }
-        return piece.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+        return Parser.unescapeEntities(piece, true);
     }
 
     private static Map<String, Integer> counted(ReadText read) {
