@@ -5,7 +5,8 @@ import java.util.Locale;
 /** A format in which an edition of one text is taken home. */
 public enum EditionFormat {
     TEI("application/tei+xml", "xml"),
-    HTML("text/html;charset=UTF-8", "html");
+    HTML("text/html;charset=UTF-8", "html"),
+    JSONLD("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"", "jsonld");
 
     public final String mediaType;
     /** Of a file's name. */
@@ -26,6 +27,7 @@ public enum EditionFormat {
         return switch (this) {
             case TEI -> new TeiWriter(model).write();
             case HTML -> new HtmlWriter(model).write();
+            case JSONLD -> new JsonLdWriter(model).write();
         };
     }
 }

@@ -26,17 +26,22 @@ record PermanentAddresses(String base, String project) {
         return base + "/s/" + id;
     }
 
-    /** Of a project's member: nobody's page, but the same name for the same person everywhere. */
-    String person(UUID id) {
-        return base + "/people/" + id;
-    }
-
     String ofProject() {
         return base + "/p/" + project;
     }
 
     String text(String slug) {
         return base + "/p/" + project + "/texts/" + slug;
+    }
+
+    /** The words of one revision as plain text, which positions count in. */
+    String plain(String slug, int revision) {
+        return base + "/api/v1/projects/" + project + "/texts/" + slug + "/plain?revision=" + revision;
+    }
+
+    /** Where our own terms stand. */
+    String vocabulary() {
+        return base + "/ns#";
     }
 
     /** A passage of a text, by the character range of RFC 5147. */
