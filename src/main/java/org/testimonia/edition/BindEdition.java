@@ -1,0 +1,114 @@
+package org.testimonia.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.edition.EditionModel.EditedClaim;
+import org.testimonia.edition.EditionModel.EditedText;
+import org.testimonia.edition.EditionModel.Note;
+import org.testimonia.project.Here;
+import org.testimonia.shared.Sql;
+import org.testimonia.source.Source;
+import org.testimonia.text.ReadSegment;
+import org.testimonia.text.Revision;
+import org.testimonia.text.Revisions;
+import org.testimonia.text.Segment;
+import org.testimonia.text.Segments;
+import org.testimonia.text.Text;
+import org.testimonia.text.Texts;
+
+/** Gathers from the database what an edition of one text prints, as its reader may see it; private notes stay at home. */
+@ApplicationScoped
+public class BindEdition {
+
+    private final Texts texts;
+    private final Revisions revisions;
+    private final Segments segments;
+    private final BoundNotes notes;
+    private final BoundClaims claims;
+    private final BoundSources sources;
+    private final Sql sql;
+    private final Here here;
+    private final String base;
+
+    BindEdition(
+            Texts texts,
+            Revisions revisions,
+            Segments segments,
+            BoundNotes notes,
+            BoundClaims claims,
+            BoundSources sources,
+            Sql sql,
+            Here here,
+            @ConfigProperty(name = "testimonia.base") String base) {
+        this.texts = texts;
+        this.revisions = revisions;
+        this.segments = segments;
+        this.notes = notes;
+        this.claims = claims;
+        this.sources = sources;
+        this.sql = sql;
+        this.here = here;
+        this.base = base.replaceFirst("/+$", "");
+    }
+
+    /** The present state of a text, in a fixed number of statements. */
+    public EditionModel bind(String slug) {
+        Text text = texts.get(slug);
+        Revision revision = revisions.newest(text);
+        List<Note> noted = notes.of(revision);
+        List<EditedClaim> claimed = claims.touching(revision);
+        Source source = sources.of(text);
+        Sql.Row last = sql.first("""
+                        select seq, at from journal_entry where project_id = :project order by seq desc limit 1""", "project", here.project()).orElseThrow();
+        return new EditionModel(
+                base,
+                last.instant("at"),
+                last.longNumber("seq"),
+                here.slug(),
+                here.place().title(),
+                edited(text, revision, source == null ? null : source.key),
+                noted,
+                claimed,
+                sources.namedBy(claimed, source),
+                people(noted, claimed));
+    }
+
+    private EditedText edited(Text text, Revision revision, @Nullable String source) {
+        return new EditedText(
+                text.id,
+                text.slug,
+                text.title,
+                text.author,
+                text.language,
+                text.direction,
+                revision.number(),
+                revision.sha256(),
+                revision.format(),
+                revisions.original(revision),
+                segments.of(revision).stream().map(BindEdition::read).toList(),
+                source);
+    }
+
+    private static ReadSegment read(Segment segment) {
+        return new ReadSegment(
+                segment.path(),
+                segment.kind(),
+                segment.level(),
+                segment.label(),
+                segment.text(),
+                segment.language(),
+                segment.direction(),
+                segment.place(),
+                segment.attachedAt(),
+                segment.marks(),
+                segment.map());
+    }
+
+    private Map<UUID, String> people(List<Note> notes, List<EditedClaim> claims) {
+        return sources.displayNames(Named.in(notes, claims));
+    }
+}
