@@ -2,6 +2,10 @@ package org.testimonia.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Refusal;
@@ -21,6 +25,24 @@ public class Revisions {
 
     public Revision newest(Text text) {
         return get(text, text.newest);
+    }
+
+    /** The newest of each, in one statement. */
+    public Map<UUID, Revision> newest(List<Text> texts) {
+        return sql
+                .rows(
+                        """
+                        select r.* from text t
+                          join revision r on r.project_id = t.project_id and r.text_id = t.id and r.number = t.newest
+                         where t.project_id = :project and t.id = any(cast(:texts as uuid[]))""",
+                        "project",
+                        here.project(),
+                        "texts",
+                        PlainText.array(
+                                texts.stream().map((Text text) -> text.id).toList()))
+                .stream()
+                .map(Revision::of)
+                .collect(Collectors.toMap(Revision::text, Function.identity()));
     }
 
     /** The revision of that number, or the newest where none is asked for. */

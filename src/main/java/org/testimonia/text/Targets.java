@@ -136,11 +136,16 @@ final class Targets {
     }
 
     private static boolean endAlike(String kept, @Nullable String asked) {
-        return asked == null || kept.endsWith(asked) || asked.endsWith(kept);
+        return asked == null || kept.endsWith(asked) || (isCut(kept) && asked.endsWith(kept));
     }
 
     private static boolean beginAlike(String kept, @Nullable String asked) {
-        return asked == null || kept.startsWith(asked) || asked.startsWith(kept);
+        return asked == null || kept.startsWith(asked) || (isCut(kept) && asked.startsWith(kept));
+    }
+
+    /** A client may know more of what stands around than a passage keeps. */
+    private static boolean isCut(String kept) {
+        return CodePoints.length(kept) == Passage.CONTEXT;
     }
 
     private static void checkAgreement(String field, String part, String stands, boolean agrees) {

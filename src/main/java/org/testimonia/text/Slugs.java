@@ -1,0 +1,72 @@
+package org.testimonia.text;
+
+import com.ibm.icu.text.Transliterator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.project.Here;
+import org.testimonia.shared.Refusal;
+import org.testimonia.shared.Sql;
+
+/** The addresses of texts: asked for, or made from the title in Latin letters. */
+@ApplicationScoped
+class Slugs {
+
+    private static final int LONGEST_MADE = 60;
+
+    private final Sql sql;
+    private final Here here;
+
+    Slugs(Sql sql, Here here) {
+        this.sql = sql;
+        this.here = here;
+    }
+
+    static @Nullable String check(@Nullable String slug) {
+        if (slug != null && !slug.matches("[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")) {
+            throw Refusal.invalid(
+                    "slug",
+                    "The address of a text is 1 to 80 small letters, digits and hyphens, and neither begins nor ends with a hyphen.");
+        }
+        return slug;
+    }
+
+    /** The one asked for if it is free, else one made from the title. */
+    String free(@Nullable String asked, String title) {
+        String wanted = asked == null ? of(title) : asked;
+        Set<String> taken = sql
+                .rows(
+                        "select slug from text where project_id = :project and (slug = :slug or slug like :numbered)",
+                        "project",
+                        here.project(),
+                        "slug",
+                        wanted,
+                        "numbered",
+                        wanted + "-%")
+                .stream()
+                .map(row -> row.text("slug"))
+                .collect(Collectors.toSet());
+        if (asked != null && taken.contains(asked)) {
+            throw Refusal.conflict("Another text has the address " + asked + ". Choose another one.")
+                    .at("slug", "Another text has this address.");
+        }
+        String free = wanted;
+        for (int i = 2; taken.contains(free); i++) {
+            free = wanted + "-" + i;
+        }
+        return free;
+    }
+
+    static String of(String title) {
+        String latin = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(title);
+        String words = latin.toLowerCase(Locale.ROOT).replaceAll("[’']", "").replaceAll("[^a-z0-9]+", "-");
+        if (words.length() > LONGEST_MADE) {
+            int end = words.lastIndexOf('-', LONGEST_MADE);
+            words = words.substring(0, end < 10 ? LONGEST_MADE : end);
+        }
+        String slug = words.replaceAll("^-+|-+$", "");
+        return slug.isEmpty() ? "text" : slug;
+    }
+}
