@@ -1,0 +1,69 @@
+package org.testimonia.annotation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.testimonia.journal.Journal;
+import org.testimonia.journal.Moment;
+import org.testimonia.project.Member;
+import org.testimonia.project.Right;
+import org.testimonia.shared.Refusal;
+import org.testimonia.shared.Sql;
+import org.testimonia.text.Passage;
+import org.testimonia.text.Passages;
+
+/** A reader marks passages and says something about them. */
+@ApplicationScoped
+public class Annotate {
+
+    private final Annotations annotations;
+    private final Wordings wordings;
+    private final Passages passages;
+    private final Journal journal;
+    private final Sql sql;
+
+    Annotate(Annotations annotations, Wordings wordings, Passages passages, Journal journal, Sql sql) {
+        this.annotations = annotations;
+        this.wordings = wordings;
+        this.passages = passages;
+        this.journal = journal;
+        this.sql = sql;
+    }
+
+    @Transactional
+    public Annotation annotate(NewAnnotation asked, Member by) {
+        by.must(Right.ANNOTATE);
+        if (asked.targets().isEmpty()) {
+            throw Refusal.invalid("target", "Name the passage: send target with text and start and end, or a quote.");
+        }
+        Wording wording = asked.wording().checked(asked.kind());
+        List<Passage> places = passages.read(asked.targets(), "target");
+        Annotation[] made = new Annotation[1];
+        journal.write(by.project(), by.account(), moment -> {
+            Annotation annotation = new Annotation(asked.kind(), asked.visibility(), moment);
+            annotations.persistAndFlush(annotation);
+            wordings.add(annotation, wording, moment);
+            passages.keep(
+                    places, annotation.kind.word(), annotation.id, annotation.visibility.name(), annotation.onlyFor());
+            link(annotation, places, moment);
+            made[0] = annotation;
+            return AnnotationEvent.made(annotation, wording);
+        });
+        return made[0];
+    }
+
+    private void link(Annotation annotation, List<Passage> places, Moment moment) {
+        sql.run(
+                """
+                insert into annotation_passage (project_id, annotation_id, ordinal, passage_id)
+                select :project, :annotation, p.ordinal, p.id
+                  from unnest(cast(:passages as uuid[])) with ordinality as p(id, ordinal)""",
+                "project",
+                moment.project(),
+                "annotation",
+                annotation.id,
+                "passages",
+                places.stream().map(passage -> passage.id.toString()).collect(Collectors.joining(",", "{", "}")));
+    }
+}
