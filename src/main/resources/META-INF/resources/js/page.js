@@ -6,7 +6,7 @@ import { watchThemeChoice } from "./theme.js";
 watchThemeChoice();
 watchKeySwitch();
 keepDrafts();
-document.getElementById("refused")?.focus();
+document.querySelector(".refused")?.focus();
 
 const { project } = document.body.dataset;
 const go = (page) => () => (project ? location.assign(project + page) : false);
