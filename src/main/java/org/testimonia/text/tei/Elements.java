@@ -152,6 +152,15 @@ final class Elements {
         return isTei(element) ? SOMETIMES.getOrDefault(element.local(), SegmentKind.PARAGRAPH) : SegmentKind.PARAGRAPH;
     }
 
+    /** Whether its name says something that the segment's kind does not: then it is a mark as well. */
+    static boolean isBlockHereOnly(XmlElement element) {
+        return isTei(element)
+                && !isContainer(element)
+                && !isContainerBetween(element)
+                && !BLOCKS.containsKey(element.local())
+                && !SOMETIMES.containsKey(element.local());
+    }
+
     /** What a paragraph inside of the element is rather than a paragraph. */
     static @Nullable SegmentKind lends(XmlElement element) {
         return switch (element.local()) {

@@ -81,10 +81,12 @@ final class TeiWalk {
             return;
         } else {
             SegmentKind kind = Elements.block(element, frame);
-            if (kind != null) {
-                content(element, frame.inside(element, kind));
-            } else {
+            if (kind == null) {
                 inline(element, frame);
+            } else if (Elements.isBlockHereOnly(element)) {
+                inline(element, frame.inside(element, kind));
+            } else {
+                content(element, frame.inside(element, kind));
             }
         }
     }
