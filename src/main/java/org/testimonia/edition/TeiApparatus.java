@@ -14,6 +14,7 @@ final class TeiApparatus {
         this.model = context.model();
     }
 
+    /** Nothing stands between the parts for the header: what is taken out again must leave no line feed behind. */
     TeiAdditions additions() {
         return new TeiAdditions(respStmts(), taxonomies(), changes(), standOff());
     }
@@ -24,7 +25,7 @@ final class TeiApparatus {
             out.open("respStmt", "xml:id", context.ids().person(account));
             out.element("resp", "annotations, claims, evidence and judgements");
             out.element("persName", model.nameOf(account));
-            out.close("respStmt").line();
+            out.close("respStmt");
         }
         return out.toString();
     }
@@ -41,7 +42,6 @@ final class TeiApparatus {
                 .text("Annotated edition, made from revision " + model.seq() + " of the project " + model.projectTitle()
                         + " (" + context.addresses().ofProject() + ").")
                 .close("change")
-                .line()
                 .toString();
     }
 

@@ -74,7 +74,7 @@ final class TeiCategories {
                 out.open("category", "xml:id", id(taxonomy, word));
                 out.element("catDesc", word).close("category").line();
             }
-            out.close("taxonomy").line();
+            out.close("taxonomy");
         });
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.testimonia.TeiCheck;
 import org.testimonia.edition.EditionModel.EditedPassage;
+import org.testimonia.text.Format;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -144,6 +145,20 @@ class MadeTeiTest {
     @Test
     void what_xml_forbids_comes_out_as_a_replacement_character() {
         assertThat(byId().get("tst-CL-3").getTextContent()).isEqualTo(SmallText.HOSTILE.replace('\u0001', '\uFFFD'));
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "TESTIMONIA_CORPORA", matches = ".+")
+    void a_file_in_tei_p4_becomes_p5_and_the_report_says_so() {
+        String p4 = """
+                <TEI.2><teiHeader><fileDesc><titleStmt><title>Old</title></titleStmt></fileDesc></teiHeader>\
+                <text><body><p>Old <hi rend="italic">words</hi>.</p></body></text></TEI.2>""";
+        EditionModel old = SmallEdition.model(Format.TEI, p4.getBytes(StandardCharsets.UTF_8));
+
+        WrittenEdition written = EditionFormat.TEI.write(old);
+
+        assertThat(TeiCheck.errors(written.bytes())).isEmpty();
+        assertThat(written.report()).singleElement().asString().contains("P4");
     }
 
     private Map<String, Element> byId() {

@@ -3,6 +3,7 @@ package org.testimonia.edition;
 import static org.testimonia.edition.SmallText.elsewhere;
 import static org.testimonia.edition.SmallText.passage;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,17 +38,17 @@ final class SmallEdition {
     private SmallEdition() {}
 
     static EditionModel model() {
-        return model(Format.PLAIN);
+        return model(Format.PLAIN, SmallText.PLAIN.getBytes(StandardCharsets.UTF_8));
     }
 
-    static EditionModel model(Format format) {
+    static EditionModel model(Format format, byte[] original) {
         return new EditionModel(
                 "https://testimonia.example",
                 MAY,
                 1523,
                 "moscow",
                 "The Moscow trials, 1936–1938",
-                SmallText.text(format),
+                SmallText.text(format, original),
                 notes(),
                 claims(),
                 sources(),

@@ -2,7 +2,6 @@ package org.testimonia.edition;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,8 +84,7 @@ final class SmallText {
 
     private SmallText() {}
 
-    static EditedText text(Format format) {
-        byte[] original = PLAIN.getBytes(StandardCharsets.UTF_8);
+    static EditedText text(Format format, byte[] original) {
         return new EditedText(
                 ID,
                 "article",
