@@ -1,6 +1,7 @@
 /** Where annotations, claims and evidence lie in the text: fetched section by section, kept by segment. */
 import { endOf, indexAt, segmentsOf, startOf } from "./anchor.js";
 
+const FORM = "application/vnd.testimonia.spans+json";
 const NAMES = { OPEN: "open", DRAFT: "open", CONTESTED: "contested", ESTABLISHED: "established", REJECTED: "rejected" };
 
 export class Spans {
@@ -27,7 +28,7 @@ export class Spans {
   async #fetch(section) {
     const { spans: address } = this.#root.dataset;
     const range = `start=${section.dataset.start}&end=${section.dataset.end}`;
-    const answer = await fetch(`${address}${address.includes("?") ? "&" : "?"}${range}`, { headers: { Accept: "application/json" } });
+    const answer = await fetch(`${address}${address.includes("?") ? "&" : "?"}${range}`, { headers: { Accept: FORM } });
     if (!answer.ok) {
       this.#fetched.set(section, null);
       throw new Error(`The passages of this section did not arrive (${answer.status}).`);

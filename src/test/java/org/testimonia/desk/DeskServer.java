@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 final class DeskServer implements AutoCloseable {
 
     static final String READER = "/p/moscow/texts/companion/read/3";
-    static final String SPANS = "/p/moscow/texts/companion/spans";
+    static final String SPANS = "/api/v1/projects/moscow/texts/companion/annotations";
     static final String CLAIMS = "/api/v1/projects/moscow/claims";
     private static final String POLICY =
             "default-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'";

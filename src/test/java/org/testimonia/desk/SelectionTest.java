@@ -149,6 +149,28 @@ class SelectionTest extends DeskTest {
     }
 
     @Test
+    void the_keyboard_map_opens_over_the_text() {
+        server.answer("/help/keys", DeskServer.Answer.html("<div id=keys>The keyboard map</div>"));
+        open();
+
+        press("?");
+        page.waitForSelector("dialog.keys[open]");
+        press("Escape");
+
+        assertThat(page.locator("dialog.keys").count()).isZero();
+    }
+
+    @Test
+    void a_chosen_theme_is_there_on_the_next_page() {
+        open();
+
+        page.locator(".colophon [data-theme-choice] select").selectOption("sepia");
+        page.reload();
+
+        assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("sepia");
+    }
+
+    @Test
     void single_keys_can_be_switched_off() {
         page.addInitScript("localStorage.setItem('testimonia.keys', 'off')");
         open();
