@@ -77,6 +77,6 @@ final class SpliceSource {
     private boolean isExact(ReadSegment read, int run, int from, int to) {
         int start = read.text().offsetByCodePoints(0, read.map().plainStart(run));
         int end = read.text().offsetByCodePoints(start, read.map().plainLength(run));
-        return end - start == to - from && file.text().startsWith(read.text().substring(start, end), from);
+        return end - start == to - from && file.text().regionMatches(from, read.text(), start, end - start);
     }
 }
