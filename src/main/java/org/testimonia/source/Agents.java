@@ -3,6 +3,7 @@ package org.testimonia.source;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,5 +23,10 @@ public class Agents implements PanacheRepositoryBase<Agent, UUID> {
         return ids.isEmpty()
                 ? Map.of()
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(agent -> agent.id, Function.identity()));
+    }
+
+    /** In the order they were named, those that follow one. */
+    List<Agent> after(UUID id, int limit) {
+        return find("id > ?1 order by id", id).range(0, limit - 1).list();
     }
 }

@@ -6,10 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
@@ -53,46 +51,33 @@ public class Source {
         return csl.get("title") instanceof String title ? title : key;
     }
 
-    /** The authors' family names, or the editors': {@code Orlov} or {@code Orlov and Krivitsky}. */
-    public String authors() {
-        Object people = csl.get("author") instanceof List<?> ? csl.get("author") : csl.get("editor");
-        return people instanceof List<?> list
-                ? list.stream().map(Source::family).collect(Collectors.joining(" and "))
-                : "";
+    /** {@code book}, {@code manuscript} … */
+    public String type() {
+        return csl.get("type") instanceof String type ? type : "document";
     }
 
-    private static String family(Object person) {
-        if (!(person instanceof Map<?, ?> name)) {
-            return "";
-        }
-        for (String part : List.of("family", "literal", "given")) {
-            if (name.get(part) instanceof String words) {
-                return words;
-            }
-        }
-        return "";
-    }
-
-    /** The year it was issued, as printed; empty where the record does not say. */
-    public String year() {
-        if (!(csl.get("issued") instanceof Map<?, ?> issued)) {
-            return "";
-        }
-        if (issued.get("date-parts") instanceof List<?> dates
-                && !dates.isEmpty()
-                && dates.get(0) instanceof List<?> first
-                && !first.isEmpty()) {
-            return String.valueOf(first.get(0));
-        }
-        return issued.get("raw") instanceof String raw
-                ? raw
-                : issued.get("literal") instanceof String words ? words : "";
-    }
-
-    /** How it is named in a line: {@code Orlov, The Secret History of Stalin's Crimes, 1953}. */
+    /** How it is named in a line: {@code Orlov 1953}. */
     public String label() {
-        return List.of(authors(), title(), year()).stream()
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        return Citation.brief(csl);
+    }
+
+    /** Who wrote it: {@code Orlov}; empty where nobody is named. */
+    public String authors() {
+        return Citation.authors(csl);
+    }
+
+    /** The year it appeared; empty where none is known. */
+    public String year() {
+        return Citation.year(csl);
+    }
+
+    /** As in a bibliography. */
+    public String citation() {
+        return Citation.full(csl);
+    }
+
+    /** Its key as it stands in an address. */
+    public String keyInAddress() {
+        return Sources.inAddress(key);
     }
 }

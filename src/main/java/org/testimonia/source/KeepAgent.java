@@ -1,0 +1,83 @@
+package org.testimonia.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.journal.Journal;
+import org.testimonia.journal.Noteworthy;
+import org.testimonia.project.Member;
+import org.testimonia.project.Right;
+import org.testimonia.shared.CodePoints;
+import org.testimonia.shared.Refusal;
+
+/** Somebody is named: a person, a group, an unknown hand or a program that sources and claims can point to. */
+@ApplicationScoped
+public class KeepAgent {
+
+    private final Agents agents;
+    private final Journal journal;
+
+    KeepAgent(Agents agents, Journal journal) {
+        this.agents = agents;
+        this.journal = journal;
+    }
+
+    /** Whoever may say who asserts a claim may name them. */
+    @Transactional
+    public Agent keep(String name, AgentKind kind, @Nullable String sameAs, Member by) {
+        by.must(Right.STATE_CLAIMS);
+        if (name.isBlank() || CodePoints.length(name.strip()) > 300) {
+            throw Refusal.invalid("name", "A name has 1 to 300 characters.");
+        }
+        String address = sameAs == null || sameAs.isBlank() ? null : sameAs.strip();
+        if (address != null && !isAddress(address)) {
+            throw Refusal.invalid("sameAs", "This is an address such as https://www.wikidata.org/entity/Q855.");
+        }
+        Agent agent = new Agent(name.strip(), kind, address);
+        journal.write(by.project(), by.account(), moment -> {
+            agent.createdSeq = moment.seq();
+            agent.createdAt = moment.at();
+            agent.byId = moment.account();
+            agents.persist(agent);
+            return new AgentKept(agent.id.toString(), agent.name, agent.kind.word());
+        });
+        return agent;
+    }
+
+    private static boolean isAddress(String address) {
+        try {
+            String scheme = new URI(address).getScheme();
+            return address.length() <= 2000
+                    && ("http".equals(scheme) || "https".equals(scheme) || "urn".equals(scheme));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** An agent is known to the project. */
+    public record AgentKept(String id, String name, String agentKind) implements Noteworthy {
+
+        @Override
+        public String kind() {
+            return "agent-kept";
+        }
+
+        @Override
+        public String subject() {
+            return "agent/" + id;
+        }
+
+        @Override
+        public String summary() {
+            return "named " + (agentKind.equals("anonymous") ? "an unknown hand" : "a " + agentKind);
+        }
+
+        @Override
+        public Map<String, Object> detail() {
+            return Map.of("name", name, "kind", agentKind);
+        }
+    }
+}

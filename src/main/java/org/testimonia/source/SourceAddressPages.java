@@ -1,0 +1,46 @@
+package org.testimonia.source;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.testimonia.account.Visitor;
+import org.testimonia.shared.Ids;
+import org.testimonia.shared.Refusal;
+import org.testimonia.shared.Sql;
+
+/** The permanent address of a source, whatever project it is in. */
+@Path("/s/{id}")
+public class SourceAddressPages {
+
+    private final Sql sql;
+    private final Visitor visitor;
+
+    SourceAddressPages(Sql sql, Visitor visitor) {
+        this.sql = sql;
+        this.visitor = visitor;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response go(@RestPath String id) {
+        UUID reader = visitor.accountIdOrNull();
+        return sql.first(
+                        """
+                        select p.slug, s.key from source s
+                          join project p on p.id = s.project_id
+                          left join member m on m.project_id = p.id and m.account_id = cast(:reader as uuid)
+                         where s.id = :id and (m.role is not null or p.visibility = 'PUBLIC')""",
+                        "reader",
+                        reader == null ? null : reader.toString(),
+                        "id",
+                        Ids.parse(id, "source at this address"))
+                .map(row -> Response.seeOther(
+                                URI.create("/p/" + row.text("slug") + "/sources/" + Sources.inAddress(row.text("key"))))
+                        .build())
+                .orElseThrow(() -> Refusal.missing("source at this address"));
+    }
+}
