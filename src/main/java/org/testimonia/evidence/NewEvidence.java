@@ -1,0 +1,92 @@
+package org.testimonia.evidence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.claim.Reason;
+import org.testimonia.shared.CodePoints;
+import org.testimonia.shared.Query;
+import org.testimonia.shared.Refusal;
+import org.testimonia.text.TargetJson;
+
+/**
+ * Evidence as somebody offers it: passages, or a source with a locator, or another claim.
+ *
+ * @param target passages of texts of the project
+ * @param source the key of a source
+ * @param locator where in the source: {@code ch. 6, p. 71}
+ * @param premise the number of another claim
+ * @param credibility {@code 1} to {@code 6}
+ * @param reason why it bears on the claim
+ */
+public record NewEvidence(
+        @Nullable String stance,
+        List<TargetJson> target,
+        @Nullable String source,
+        @Nullable String locator,
+        @Nullable Integer premise,
+        @Nullable String kind,
+        @Nullable String proximity,
+        @Nullable String credibility,
+        @Nullable String reason) {
+
+    /** What was understood of it. */
+    record Terms(
+            Stance stance,
+            @Nullable String kind,
+            @Nullable String proximity,
+            @Nullable String credibility,
+            @Nullable String locator,
+            @Nullable String reason) {}
+
+    Terms check() {
+        Stance means = Query.word(stance, "stance", Stance.class);
+        checkOneTarget();
+        return new Terms(
+                means,
+                isEmpty(kind)
+                        ? null
+                        : Query.word(kind, "kind", EvidenceKind.class).code(),
+                isEmpty(proximity)
+                        ? null
+                        : Query.word(proximity, "proximity", Proximity.class).code(),
+                credible(),
+                located(),
+                means == Stance.MENTIONS ? Reason.optional(reason, "reason") : Reason.check(reason, "reason"));
+    }
+
+    private void checkOneTarget() {
+        int named = (target.isEmpty() ? 0 : 1) + (isEmpty(source) ? 0 : 1) + (premise == null ? 0 : 1);
+        if (named != 1) {
+            throw Refusal.invalid(
+                    "target",
+                    "Evidence is one of three: a passage (target), a source with a locator, or another claim.");
+        }
+    }
+
+    private @Nullable String credible() {
+        if (isEmpty(credibility)) {
+            return null;
+        }
+        if (!String.valueOf(credibility).matches("[1-6]")) {
+            throw Refusal.invalid("credibility", "Credibility is a grade from 1 (confirmed) to 6 (cannot be judged).");
+        }
+        return credibility;
+    }
+
+    private @Nullable String located() {
+        if (locator == null || locator.isBlank()) {
+            return null;
+        }
+        if (isEmpty(source)) {
+            throw Refusal.invalid("source.locator", "A locator belongs to a source; a passage knows its place itself.");
+        }
+        if (CodePoints.length(locator.strip()) > 300) {
+            throw Refusal.invalid("source.locator", "A locator has at most 300 characters.");
+        }
+        return locator.strip();
+    }
+
+    private static boolean isEmpty(@Nullable String words) {
+        return words == null || words.isBlank();
+    }
+}

@@ -1,0 +1,25 @@
+package org.testimonia.review;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing a standing asks for.
+ *
+ * @param code {@code support_admitted, evidence_decided, dispute_answered, dispute_recorded, other_judge}
+ * @param sentence what is asked, true when it is met
+ * @param cure what to do when it is not met
+ * @param evidence which piece it is about, if one
+ */
+public record Condition(
+        String code,
+        boolean met,
+        String sentence,
+        String cure,
+        @Nullable UUID evidence) {
+
+    /** The field of a judgement at which this is missing. */
+    public String field() {
+        return code.equals("dispute_answered") ? "answers." + evidence : "standing";
+    }
+}

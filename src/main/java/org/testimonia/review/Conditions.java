@@ -1,0 +1,111 @@
+package org.testimonia.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.testimonia.claim.Reason;
+import org.testimonia.claim.Standing;
+import org.testimonia.evidence.Stance;
+import org.testimonia.shared.CodePoints;
+import org.testimonia.shared.Refusal;
+
+/** What each standing asks for. The deed refuses by it, and the form shows it beforehand. */
+public final class Conditions {
+
+    private Conditions() {}
+
+    /**
+     * All that is asked, met or not.
+     *
+     * @param evidence the claim's live evidence
+     * @param answers what is said to each disputing piece, by its id
+     */
+    public static List<Condition> of(Standing to, List<Weighed> evidence, Voice voice, Map<UUID, String> answers) {
+        return switch (to) {
+            case ESTABLISHED -> established(evidence, voice, answers);
+            case REJECTED -> List.of(otherJudge(voice));
+            case CONTESTED -> List.of(disputeRecorded(evidence));
+            default -> List.of();
+        };
+    }
+
+    private static List<Condition> established(List<Weighed> evidence, Voice voice, Map<UUID, String> answers) {
+        List<Condition> conditions = new ArrayList<>();
+        conditions.add(supportAdmitted(evidence));
+        conditions.add(evidenceDecided(evidence));
+        evidence.stream()
+                .filter(each -> each.is(Stance.DISPUTES) && each.isAdmitted())
+                .forEach(each -> conditions.add(disputeAnswered(each, answers.getOrDefault(each.id(), ""))));
+        conditions.add(otherJudge(voice));
+        return conditions;
+    }
+
+    private static Condition supportAdmitted(List<Weighed> evidence) {
+        long admitted = evidence.stream()
+                .filter(each -> each.is(Stance.SUPPORTS) && each.isAdmitted())
+                .count();
+        return new Condition(
+                "support_admitted",
+                admitted > 0,
+                "At least one supporting piece of evidence is admitted.",
+                "No supporting evidence is admitted yet.",
+                null);
+    }
+
+    private static Condition evidenceDecided(List<Weighed> evidence) {
+        List<String> waiting = evidence.stream()
+                .filter(each -> (each.is(Stance.DISPUTES) || each.is(Stance.QUALIFIES)) && each.isWaiting())
+                .map(Weighed::label)
+                .toList();
+        return new Condition(
+                "evidence_decided",
+                waiting.isEmpty(),
+                "All that disputes or qualifies is admitted or declined.",
+                "Still to be admitted or declined: " + String.join("; ", waiting) + ".",
+                null);
+    }
+
+    private static Condition disputeAnswered(Weighed evidence, String answer) {
+        return new Condition(
+                "dispute_answered",
+                CodePoints.length(answer.strip()) >= Reason.LEAST,
+                "What disputes is answered: " + evidence.label() + ".",
+                "Answer the disputing evidence " + evidence.label() + ", in at least 15 characters.",
+                evidence.id());
+    }
+
+    private static Condition disputeRecorded(List<Weighed> evidence) {
+        boolean met = evidence.stream()
+                .anyMatch(each -> (each.is(Stance.DISPUTES) && !each.isDeclined()) || each.openObjection());
+        return new Condition(
+                "dispute_recorded",
+                met,
+                "Some evidence disputes it, or an objection is open.",
+                "Nothing disputes the claim yet: add disputing evidence, or object to a piece of evidence.",
+                null);
+    }
+
+    private static Condition otherJudge(Voice voice) {
+        return new Condition(
+                "other_judge",
+                !voice.author() || voice.isAlone(),
+                voice.isAlone()
+                        ? "Nobody else in the project may judge; every edition will say “by a single editor”."
+                        : "Somebody else judges than who put the claim.",
+                "You put this claim; another reviewer has to judge it.",
+                null);
+    }
+
+    /** Refuses with every condition that is not met. */
+    static void mustHold(List<Condition> conditions, Standing to) {
+        List<Condition> unmet =
+                conditions.stream().filter(condition -> !condition.met()).toList();
+        if (unmet.isEmpty()) {
+            return;
+        }
+        Refusal refusal = Refusal.invalid("Nothing is recorded yet: what “" + to.word + "” asks for is not all there.");
+        unmet.forEach(condition -> refusal.at(condition.field(), condition.cure()));
+        throw refusal;
+    }
+}

@@ -1,0 +1,61 @@
+package org.testimonia.review;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.claim.Standing;
+
+/**
+ * One step in the history of a claim.
+ *
+ * @param seq the project's revision
+ * @param what {@code judgement, wording, evidence, admission, retirement, objection, answer} or {@code assertion}
+ * @param from what it was before: a standing, a statement, a stance, a decision; null where there was nothing
+ * @param to what it became
+ * @param id of the judgement, evidence, objection or assertion; null for a wording
+ * @param evidence the piece it is about, if one
+ */
+public record HistoryEntry(
+        long seq,
+        Instant at,
+        String by,
+        UUID byId,
+        String what,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String reason,
+        @Nullable UUID id,
+        @Nullable UUID evidence) {
+
+    /** Whether it belongs to the short history: judgements and wordings. */
+    public boolean isMain() {
+        return what.equals("judgement") || what.equals("wording");
+    }
+
+    /** What happened, for the page. */
+    public String words() {
+        return switch (what) {
+            case "evidence" -> "Evidence offered: it " + lower(to);
+            case "admission" -> "Evidence " + lower(to);
+            case "retirement" -> "Evidence taken back";
+            case "objection" -> "Objection to evidence";
+            case "answer" -> "Objection answered";
+            case "assertion" -> "Recorded: " + lower(to).replace('_', ' ');
+            case "wording" -> "Another wording";
+            default -> "Judgement";
+        };
+    }
+
+    public @Nullable Standing fromStanding() {
+        return from == null ? null : Standing.valueOf(from);
+    }
+
+    public @Nullable Standing toStanding() {
+        return to == null ? null : Standing.valueOf(to);
+    }
+
+    private static String lower(@Nullable String word) {
+        return word == null ? "" : word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,71 @@
+package org.testimonia.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.claim.Standing;
+import org.testimonia.project.Here;
+import org.testimonia.shared.Sql;
+
+/** Finds what was made of a claim. */
+@ApplicationScoped
+public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
+
+    private final Sql sql;
+    private final Here here;
+
+    Judgements(Sql sql, Here here) {
+        this.sql = sql;
+        this.here = here;
+    }
+
+    /** All judgements of a claim up to a revision, oldest first. Two statements. */
+    public List<JudgementSeen> of(UUID claim, long cursor) {
+        Map<UUID, Map<UUID, String>> answers = answers(claim);
+        return sql.rows("""
+                        select j.id, j.from_standing, j.standing, j.reason_code, j.reason, j.wording, j.basis_seq,
+                               j.single_editor, j.seq, j.at, j.by_id, a.display_name as by
+                          from judgement j join account a on a.id = j.by_id
+                         where j.project_id = :project and j.claim_id = :claim and j.seq <= :cursor
+                         order by j.seq""", "project", here.project(), "claim", claim, "cursor", cursor).stream()
+                .map(row -> seen(row, answers.getOrDefault(row.id("id"), Map.of())))
+                .toList();
+    }
+
+    private Map<UUID, Map<UUID, String>> answers(UUID claim) {
+        Map<UUID, Map<UUID, String>> answers = new HashMap<>();
+        sql.rows("""
+                        select w.judgement_id, w.evidence_id, w.body
+                          from judgement_answer w
+                          join judgement j on j.project_id = w.project_id and j.id = w.judgement_id
+                         where w.project_id = :project and j.claim_id = :claim""", "project", here.project(), "claim", claim)
+                .forEach(row -> answers.computeIfAbsent(row.id("judgement_id"), any -> new HashMap<>())
+                        .put(row.id("evidence_id"), row.text("body")));
+        return answers;
+    }
+
+    private static JudgementSeen seen(Sql.Row row, Map<UUID, String> answers) {
+        return new JudgementSeen(
+                row.id("id"),
+                standing(row.textOrNull("from_standing")),
+                Standing.valueOf(row.text("standing")),
+                row.text("reason_code"),
+                row.text("reason"),
+                row.number("wording"),
+                row.longNumber("basis_seq"),
+                row.flag("single_editor"),
+                row.longNumber("seq"),
+                row.instant("at"),
+                row.text("by"),
+                row.id("by_id"),
+                answers);
+    }
+
+    private static @Nullable Standing standing(@Nullable String name) {
+        return name == null ? null : Standing.valueOf(name);
+    }
+}
