@@ -1,0 +1,91 @@
+package org.testimonia.dossier;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.evidence.EvidenceKind;
+import org.testimonia.evidence.Proximity;
+import org.testimonia.project.Here;
+import org.testimonia.project.Right;
+import org.testimonia.review.ReasonCode;
+import org.testimonia.shared.Refusal;
+
+/** Shows the page of a claim, and shows it again with every word that was typed when a form is refused. */
+@ApplicationScoped
+public class ClaimForms {
+
+    @CheckedTemplate(basePath = "dossier", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Claim(
+            Dossier d,
+            Kept kept,
+            List<Shelf.Suggestion> texts,
+            List<Shelf.Suggestion> sources,
+            List<EvidenceKind> kinds,
+            List<Proximity> proximities,
+            List<ReasonCode> codes)
+            implements TemplateInstance {}
+
+    private final Dossiers dossiers;
+    private final Shelf shelf;
+    private final Here here;
+
+    ClaimForms(Dossiers dossiers, Shelf shelf, Here here) {
+        this.dossiers = dossiers;
+        this.shelf = shelf;
+        this.here = here;
+    }
+
+    TemplateInstance page(int number, @Nullable String asOf, Kept kept) {
+        boolean offers = asOf == null && here.may(Right.OFFER_EVIDENCE);
+        return new Claim(
+                dossiers.of(number, asOf, typedAnswers(kept)),
+                kept,
+                offers ? shelf.texts() : List.of(),
+                offers ? shelf.sources() : List.of(),
+                List.of(EvidenceKind.values()),
+                List.of(Proximity.values()),
+                List.of(ReasonCode.values()));
+    }
+
+    private static Map<UUID, String> typedAnswers(Kept kept) {
+        Map<UUID, String> answers = new HashMap<>();
+        kept.values().forEach((name, value) -> {
+            if (kept.isIn("judge") && name.matches("answers\\.[0-9a-f-]{36}")) {
+                answers.put(UUID.fromString(name.substring("answers.".length())), value);
+            }
+        });
+        return answers;
+    }
+
+    /** Does what a form asks and goes where it leads; or shows the claim's page again. */
+    Response attempt(int number, String form, Map<String, String> values, Supplier<URI> deed) {
+        try {
+            return Response.seeOther(deed.get()).build();
+        } catch (Refusal refusal) {
+            if (refusal.kind == Refusal.Kind.MISSING) {
+                throw refusal;
+            }
+            return shown(refusal, page(number, null, new Kept(form, values, refusal)));
+        }
+    }
+
+    static Response shown(Refusal refusal, TemplateInstance page) {
+        return Response.status(refusal.kind.status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page.render())
+                .build();
+    }
+
+    URI at(int number, String fragment) {
+        return URI.create("/p/" + here.slug() + "/claims/" + number + fragment);
+    }
+}

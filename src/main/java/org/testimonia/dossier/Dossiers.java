@@ -1,0 +1,128 @@
+package org.testimonia.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.claim.Assertions;
+import org.testimonia.claim.Standing;
+import org.testimonia.evidence.EvidenceOf;
+import org.testimonia.evidence.EvidenceSeen;
+import org.testimonia.journal.Entries;
+import org.testimonia.project.Here;
+import org.testimonia.project.Members;
+import org.testimonia.project.Right;
+import org.testimonia.review.AssessedClaim;
+import org.testimonia.review.AssessedClaims;
+import org.testimonia.review.Conditions;
+import org.testimonia.review.Histories;
+import org.testimonia.review.JudgementSeen;
+import org.testimonia.review.Judgements;
+import org.testimonia.review.Transitions;
+import org.testimonia.review.Voice;
+import org.testimonia.review.Weighed;
+import org.testimonia.shared.Sql;
+import org.testimonia.text.PassageSeen;
+import org.testimonia.text.Passages;
+
+/** Gathers all that belongs to a claim, in a number of statements that does not grow with it. */
+@ApplicationScoped
+public class Dossiers {
+
+    private final AssessedClaims claims;
+    private final Passages passages;
+    private final EvidenceOf evidenceOf;
+    private final Assertions assertions;
+    private final Histories histories;
+    private final Judgements judgements;
+    private final Members members;
+    private final Entries entries;
+    private final Sql sql;
+    private final Here here;
+
+    Dossiers(
+            AssessedClaims claims,
+            Passages passages,
+            EvidenceOf evidenceOf,
+            Assertions assertions,
+            Histories histories,
+            Judgements judgements,
+            Members members,
+            Entries entries,
+            Sql sql,
+            Here here) {
+        this.claims = claims;
+        this.passages = passages;
+        this.evidenceOf = evidenceOf;
+        this.assertions = assertions;
+        this.histories = histories;
+        this.judgements = judgements;
+        this.members = members;
+        this.entries = entries;
+        this.sql = sql;
+        this.here = here;
+    }
+
+    /**
+     * The dossier of a claim.
+     *
+     * @param asOf a revision or date, null for now
+     * @param typed answers to disputing evidence that were typed and not kept yet
+     */
+    public Dossier of(int number, @Nullable String asOf, Map<UUID, String> typed) {
+        long cursor = entries.cursor(here.project(), asOf);
+        AssessedClaim claim = claims.get(number, cursor);
+        List<EvidenceSeen> evidence = evidenceOf.claim(claim.id(), cursor);
+        Map<UUID, String> answers = answers(claim.id(), cursor);
+        answers.putAll(typed);
+        List<PassageSeen> where = passages.of("claim", List.of(claim.id())).getOrDefault(claim.id(), List.of());
+        return new Dossier(
+                here.slug(),
+                here.reader(),
+                claim,
+                cursor == Long.MAX_VALUE ? null : asOf(cursor),
+                where,
+                evidence,
+                assertions.of(claim.id(), cursor),
+                histories.of(claim.id(), cursor),
+                cursor == Long.MAX_VALUE ? choices(claim, evidence, answers) : List.of(),
+                answers);
+    }
+
+    private Map<UUID, String> answers(UUID claim, long cursor) {
+        Map<UUID, String> answers = new HashMap<>();
+        for (JudgementSeen judgement : judgements.of(claim, cursor)) {
+            answers.putAll(judgement.answers());
+        }
+        return answers;
+    }
+
+    private Dossier.AsOf asOf(long cursor) {
+        Instant at = sql.first(
+                        "select at from journal_entry where project_id = :project and seq = :seq",
+                        "project",
+                        here.project(),
+                        "seq",
+                        cursor)
+                .map(row -> row.instant("at"))
+                .orElse(null);
+        return new Dossier.AsOf(cursor, at);
+    }
+
+    private List<Choice> choices(AssessedClaim claim, List<EvidenceSeen> evidence, Map<UUID, String> answers) {
+        UUID reader = here.reader();
+        boolean author = claim.authorId().equals(reader);
+        boolean own = author && claim.standing() == Standing.DRAFT;
+        if (!(own ? here.may(Right.STATE_CLAIMS) : here.may(Right.JUDGE))) {
+            return List.of();
+        }
+        Voice voice = new Voice(author, members.reviewers(here.project()));
+        List<Weighed> weighed = Weighed.all(evidence);
+        return Transitions.from(claim.standing()).stream()
+                .map(standing -> new Choice(standing, Conditions.of(standing, weighed, voice, answers)))
+                .toList();
+    }
+}

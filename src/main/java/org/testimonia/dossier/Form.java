@@ -1,0 +1,49 @@
+package org.testimonia.dossier;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.shared.Query;
+import org.testimonia.text.TargetJson;
+
+/** The fields of a posted form, by name, as they were typed. */
+final class Form {
+
+    private Form() {}
+
+    static Map<String, String> of(MultivaluedMap<String, String> posted) {
+        Map<String, String> values = new LinkedHashMap<>();
+        posted.forEach((name, all) -> {
+            if (!name.equals("csrf") && !all.isEmpty()) {
+                values.put(name, all.get(0).replace("\r\n", "\n"));
+            }
+        });
+        return values;
+    }
+
+    static @Nullable String text(Map<String, String> values, String name) {
+        String value = values.get(name);
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    static @Nullable Integer number(Map<String, String> values, String name) {
+        String value = text(values, name);
+        return value == null ? null : Query.number(value, name);
+    }
+
+    /** The passage that {@code text} and {@code exact} name, if any. */
+    static List<TargetJson> target(Map<String, String> values) {
+        String text = text(values, "text");
+        String exact = text(values, "exact");
+        return text == null && exact == null
+                ? List.of()
+                : List.of(new TargetJson(
+                        text,
+                        null,
+                        null,
+                        null,
+                        new TargetJson.QuoteJson(exact == null ? "" : exact.strip(), null, null)));
+    }
+}

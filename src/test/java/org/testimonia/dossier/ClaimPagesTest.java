@@ -1,0 +1,292 @@
+package org.testimonia.dossier;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testimonia.HtmlCheck;
+import org.testimonia.People;
+import org.testimonia.PostgresForTests;
+import org.testimonia.claim.Library;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class ClaimPagesTest {
+
+    private static final Pattern PROOF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final String TYPED = "Words that took <me> an hour & are not to be lost.";
+
+    @Inject
+    People people;
+
+    @Inject
+    Library library;
+
+    @Inject
+    EntityManagerFactory database;
+
+    String slug;
+    String pages;
+    Argument argument;
+
+    @BeforeEach
+    void open() {
+        slug = people.project("public");
+        library.fill(slug);
+        pages = "/p/" + slug + "/claims";
+        argument = new Argument(people, slug);
+    }
+
+    private RequestSpecification browser(String who) {
+        return given().cookie("testimonia", people.session(who)).redirects().follow(false);
+    }
+
+    /** Opens a page, fills in a form of it and sends it. */
+    private ValidatableResponse send(String who, String page, String action, Map<String, String> fields) {
+        String session = people.session(who);
+        String html = given().cookie("testimonia", session).get(page).asString();
+        Matcher proof = PROOF.matcher(html);
+        assertThat(proof.find()).isTrue();
+        return given().cookie("testimonia", session)
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf", proof.group(1))
+                .formParams(fields)
+                .post(action)
+                .then();
+    }
+
+    @Test
+    void the_whole_life_of_a_claim_is_done_on_pages_without_script() {
+        send(
+                        "ada",
+                        pages + "/new",
+                        pages,
+                        Map.of(
+                                "statement", "The prisoners were kept from sleeping.",
+                                "text", "memoir",
+                                "exact", "without sleep for days"))
+                .statusCode(303)
+                .header("Location", endsWith(pages + "/1"));
+        String page = pages + "/1";
+        send(
+                        "ada",
+                        page,
+                        page + "/evidence",
+                        Map.of("stance", "SUPPORTS", "source", "orlov1953", "locator", "ch. 6", "reason", Argument.WHY))
+                .statusCode(303);
+        send(
+                        "boris",
+                        page,
+                        page + "/evidence",
+                        Map.of(
+                                "stance",
+                                "DISPUTES",
+                                "text",
+                                "transcript",
+                                "exact",
+                                "nobody had forced him",
+                                "reason",
+                                Argument.WHY))
+                .statusCode(303);
+        String orlov = argument.get("ada", "/claims/1/evidence").extract().path("items[0].id");
+        String pritt = argument.get("ada", "/claims/1/evidence").extract().path("items[1].id");
+        String evidence = "/p/" + slug + "/evidence/";
+        send("boris", page, evidence + orlov + "/admissions", Map.of("decision", "ADMITTED"))
+                .statusCode(303);
+        send("boris", page, evidence + orlov + "/objections", Map.of("text", "He was not in the room himself."))
+                .statusCode(303);
+        String objection = argument.get("ada", "/evidence/" + orlov).extract().path("objections[0].id");
+        send(
+                        "ada",
+                        page,
+                        evidence + orlov + "/objections/" + objection + "/answer",
+                        Map.of("text", "He says so, and names who told him."))
+                .statusCode(303);
+        send(
+                        "boris",
+                        page,
+                        page + "/judgements",
+                        Map.of("standing", "CONTESTED", "reason", "Two voices against each other."))
+                .statusCode(303);
+        send(
+                        "boris",
+                        page,
+                        page + "/judgements",
+                        Map.of(
+                                "standing",
+                                "ESTABLISHED",
+                                "from",
+                                "CONTESTED",
+                                "reason",
+                                TYPED,
+                                "answers." + pritt,
+                                "too short"))
+                .statusCode(422)
+                .body(containsString("Words that took &lt;me&gt; an hour &amp; are not to be lost."))
+                .body(containsString("too short</textarea>"))
+                .body(containsString("Answer the disputing evidence"));
+        send(
+                        "boris",
+                        page,
+                        page + "/judgements",
+                        Map.of(
+                                "standing",
+                                "ESTABLISHED",
+                                "reason",
+                                "Both sides are weighed now.",
+                                "answers." + pritt,
+                                "He spoke with the guards beside him."))
+                .statusCode(303);
+        send("boris", page, evidence + pritt + "/retirement", Map.of("reason", "The transcript is a forgery."))
+                .statusCode(303);
+
+        String html =
+                browser("boris").get(page).then().statusCode(200).extract().asString();
+        assertThat(html)
+                .contains("Established", "Contested", "The Secret History, 1953, ch. 6", "Both sides are weighed now.");
+        assertThat(html).contains("He says so, and names who told him.").doesNotContain("nobody had forced him");
+        assertThat(HtmlCheck.errors(html)).isEmpty();
+        String history = browser("rolf")
+                .get(page + "/history")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(history).contains("The transcript is a forgery.", "Objection answered");
+        assertThat(HtmlCheck.errors(history)).isEmpty();
+        int contested = argument.get("ada", "/claims/1/judgements").extract().path("items[1].seq");
+        String then = browser("rolf")
+                .get(page + "?asOf=" + contested)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(then).contains("As of", "nobody had forced him").doesNotContain("Both sides are weighed now.");
+        assertThat(HtmlCheck.errors(then)).isEmpty();
+    }
+
+    @Test
+    void a_refused_form_keeps_what_was_typed() {
+        argument.state("ada", "The prisoners were kept from sleeping.");
+        String evidence = argument.offer("boris", 1, "SUPPORTS", "memoir", "without sleep");
+        String page = pages + "/1";
+
+        refused(send("ada", pages + "/new", pages, Map.of("statement", TYPED, "text", "nowhere", "exact", "x")));
+        refused(send("ada", page, page + "/evidence", Map.of("reason", TYPED, "stance", "SUPPORTS")));
+        refused(send("ada", page, page + "/evidence", Map.of("reason", TYPED, "stance", "SUPPORTS", "source", "none")));
+        refused(send(
+                "ada", page, page + "/wordings", Map.of("statement", TYPED, "version", "\"99\"", "reason", TYPED)));
+        refused(send("ada", page, page + "/judgements", Map.of("standing", "WITHDRAWN", "reason", TYPED)));
+        refused(send("ada", page, "/p/" + slug + "/evidence/" + evidence + "/retirement", Map.of("reason", TYPED)));
+        send("ada", page, "/p/" + slug + "/evidence/" + evidence + "/objections", Map.of("text", "Too short"))
+                .statusCode(422)
+                .body(containsString("Too short"));
+        browser("ada").formParam("statement", TYPED).post(pages).then().statusCode(403);
+    }
+
+    private static void refused(ValidatableResponse answer) {
+        String html = answer.body(containsString("id=\"refused\"")).extract().asString();
+        assertThat(answer.extract().statusCode()).isBetween(400, 499);
+        assertThat(html).contains("Words that took &lt;me&gt; an hour &amp; are not to be lost.");
+        assertThat(HtmlCheck.errors(html)).isEmpty();
+    }
+
+    @Test
+    void the_list_shows_standings_and_is_filtered_by_its_address() {
+        argument.state("ada", "The prisoners were kept from sleeping.");
+        argument.state("ada", "Families were taken as hostages.");
+        argument.judge("boris", 2, "WITHDRAWN", Map.of()).statusCode(201);
+        argument.post("ada", "/claims", Map.of("statement", "Nobody is to see this yet.", "draft", true));
+
+        String html = given().get(pages).then().statusCode(200).extract().asString();
+        assertThat(html).contains("kept from sleeping", "hostages").doesNotContain("Nobody is to see this");
+        assertThat(HtmlCheck.errors(html)).isEmpty();
+        given().get(pages + "?standing=withdrawn").then().body(not(containsString("kept from sleeping")));
+        given().get(pages + "?q=SLEEPING").then().body(not(containsString("hostages")));
+        browser("ada").get(pages).then().body(containsString("Nobody is to see this"));
+        assertThat(HtmlCheck.errors(browser("ada").get(pages + "/new").asString()))
+                .isEmpty();
+        browser("rolf").get(pages + "/new").then().statusCode(403);
+        given().get(pages + "/2").then().statusCode(200).body(containsString("This claim is withdrawn"));
+        given().get(pages + "/3").then().statusCode(404);
+    }
+
+    @Test
+    void the_permanent_address_leads_whoever_may_see_the_claim() {
+        argument.state("ada", "The prisoners were kept from sleeping.");
+        String id = argument.get("ada", "/claims/1").extract().path("id");
+        String hidden = people.project("private");
+        String hiddenId = people.as("ada")
+                .body(Map.of("statement", "The prisoners were kept from sleeping."))
+                .post("/api/v1/projects/" + hidden + "/claims")
+                .path("id");
+
+        given().redirects()
+                .follow(false)
+                .get("/c/" + id)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(pages + "/1"));
+        given().redirects().follow(false).get("/c/" + hiddenId).then().statusCode(404);
+        browser("rolf").get("/c/" + hiddenId).then().statusCode(303);
+    }
+
+    @Test
+    void pages_and_endpoints_make_as_many_statements_for_forty_pieces_of_evidence_as_for_one() {
+        argument.state("ada", "The prisoners were kept from sleeping.");
+        argument.state("ada", "Families were taken as hostages.");
+        argument.offer("boris", 1, "SUPPORTS", "memoir", "without sleep");
+        String evidence = argument.offer("boris", 1, "DISPUTES", "transcript", "nobody had forced him");
+        argument.post("ada", "/evidence/" + evidence + "/objections", Map.of("text", "He was under guard then."));
+        String[] paths = {
+            "/api/v1/projects/" + slug + "/claims",
+            "/api/v1/projects/" + slug + "/claims/1",
+            "/api/v1/projects/" + slug + "/claims/1/evidence",
+            "/api/v1/projects/" + slug + "/claims/1/history",
+            pages,
+            pages + "/1",
+            pages + "/1/history"
+        };
+        long[] before = statements(paths);
+        for (int i = 0; i < 20; i++) {
+            argument.state("ada", "Another claim, with the number " + i + ".");
+            String more = argument.offer("boris", 1, "SUPPORTS", "memoir", "without sleep");
+            argument.offer(
+                    "boris",
+                    1,
+                    Map.of("stance", "QUALIFIES", "source", Map.of("key", "orlov1953"), "reason", Argument.WHY));
+            argument.post("ada", "/evidence/" + more + "/objections", Map.of("text", "He was under guard then."));
+        }
+
+        assertThat(statements(paths)).isEqualTo(before);
+    }
+
+    private long[] statements(String... paths) {
+        var statistics = database.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long[] counts = new long[paths.length];
+        for (int i = 0; i < paths.length; i++) {
+            people.as("boris").get(paths[i]).then().statusCode(200);
+            long before = statistics.getPrepareStatementCount();
+            people.as("boris").get(paths[i]).then().statusCode(200);
+            counts[i] = statistics.getPrepareStatementCount() - before;
+        }
+        return counts;
+    }
+}
