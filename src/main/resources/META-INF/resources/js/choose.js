@@ -66,6 +66,13 @@ export class Chooser {
   #follow(span) {
     const thread = this.#threads.find(span);
     if (thread) this.#threads.activate(thread, { focus: true, at: span });
+    else location.assign(this.#elsewhere(span));
+  }
+
+  // A page holds a window of the threads; this one is in another.
+  #elsewhere({ id, start, end }) {
+    const { address, revision } = this.#root.dataset;
+    return `${address}?revision=${revision}&at=${start},${end}&thread=${id}`;
   }
 }
 

@@ -1,0 +1,103 @@
+package org.testimonia.desk;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.text.Revision;
+import org.testimonia.text.Text;
+
+/**
+ * One section of a text with what is written beside it.
+ *
+ * @param address of the text
+ * @param named whether the section's own heading names the page
+ * @param spans where the browser asks for passages
+ * @param marks whether the server painted
+ * @param search where claims are looked for
+ */
+record ReadingPage(
+        Text text,
+        Revision revision,
+        String address,
+        List<Line> contents,
+        Line here,
+        boolean named,
+        RawString html,
+        List<Paragraph> paragraphs,
+        Rail rail,
+        Window window,
+        List<Choices> choices,
+        String spans,
+        boolean marks,
+        String plainAddress,
+        String search,
+        Slip slip) {
+
+    /** A line of the contents. */
+    record Line(int section, String title, boolean deep, int things, String address) {}
+
+    /** The threads beside a paragraph; a few at once. */
+    record Paragraph(int segment, List<Card> cards) {
+
+        private static final int FEW = 4;
+
+        public List<Card> shown() {
+            return cards.subList(0, Math.min(FEW, cards.size()));
+        }
+
+        public List<Card> rest() {
+            return cards.subList(Math.min(FEW, cards.size()), cards.size());
+        }
+    }
+
+    /**
+     * Which of the threads of the section are on the page; the others are one link away.
+     *
+     * @param first counted from 1
+     */
+    record Window(
+            int first,
+            int last,
+            int total,
+            @Nullable String previous,
+            @Nullable String next) {
+
+        public boolean isPart() {
+            return previous != null || next != null;
+        }
+    }
+
+    /** A menu that narrows what is shown beside the text. */
+    record Choices(String name, List<Choice> list) {}
+
+    record Choice(String word, String address, boolean chosen) {}
+
+    public String notes() {
+        return address + "/notes";
+    }
+
+    public String claims() {
+        return address + "/claims";
+    }
+
+    public String evidence() {
+        return address + "/evidence";
+    }
+
+    public boolean isNewest() {
+        return revision.number() == text.newest;
+    }
+
+    public @Nullable Line previous() {
+        return at(-1);
+    }
+
+    public @Nullable Line next() {
+        return at(1);
+    }
+
+    private @Nullable Line at(int step) {
+        int i = contents.indexOf(here) + step;
+        return i >= 0 && i < contents.size() ? contents.get(i) : null;
+    }
+}
