@@ -25,6 +25,7 @@ public class People {
     public static final List<String> ALL = List.of("ada", "boris", "clara", "dana", "rolf", "mallory");
 
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, String> sessions = new ConcurrentHashMap<>();
     private final Accounts accounts;
     private final CreateAccount createAccount;
     private final SignIn signIn;
@@ -48,9 +49,9 @@ public class People {
                         .key());
     }
 
-    /** A session cookie's value. */
+    /** The value of somebody's session cookie, the same all along. */
     public String session(String name) {
-        return signIn.openSession(account(name));
+        return sessions.computeIfAbsent(name, any -> signIn.openSession(account(name)));
     }
 
     /** A request by somebody, as JSON, with a token. */

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** How pages write dates, numbers and words: {@code 5 March 2026}, {@code 1,523}, {@code Contested}. */
@@ -33,6 +34,11 @@ public final class Typography {
     /** {@code 5 March 2026, 16:38}, in universal time. */
     public static String moment(Instant instant) {
         return MOMENT.format(instant);
+    }
+
+    /** For the attribute {@code datetime}, which knows milliseconds at most (HTML, valid global date and time string). */
+    public static String stamp(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     /** {@code contested} as the first word of a line: {@code Contested}. */
