@@ -141,7 +141,8 @@ class JourneyIT {
     private static void disputeItFromTheText(Page page, String base) {
         select(page, base, FAIR, "evidence");
         Locator form = page.locator("[data-composer=evidence]");
-        form.locator("[name=claim]").fill("1");
+        form.locator("[role=combobox]").fill("1");
+        form.locator("[role=option]").first().click();
         form.locator("[name=stance][value=DISPUTES]").check();
         form.locator("[name=reason]").fill("Those who were present saw no sign of constraint.");
         form.locator("button[type=submit]").click();

@@ -145,17 +145,28 @@ final class BibTexItem {
         }
     }
 
-    /** The entry with what it takes from those it refers to. */
+    /** The entry with what it takes from those it refers to; then it refers to them by xref, which takes nothing. */
     static BibTexEntry complete(BibTexEntry entry, Map<String, BibTexEntry> byKey) {
+        BibTexEntry parent = parent(entry, byKey);
+        if (parent == null) {
+            return entry;
+        }
         Map<String, String> fields = new LinkedHashMap<>(entry.fields());
         List<BibTexEntry> seen = new ArrayList<>(List.of(entry));
-        BibTexEntry parent = byKey.get(fields.getOrDefault("crossref", "").strip());
-        while (parent != null && !seen.contains(parent) && seen.size() < 4) {
-            inherit(fields, BibTexFields.cslType(entry.type()), parent);
-            seen.add(parent);
-            parent = byKey.get(parent.fields().getOrDefault("crossref", "").strip());
+        for (BibTexEntry next = parent; next != null && !seen.contains(next) && seen.size() < 4; ) {
+            inherit(fields, BibTexFields.cslType(entry.type()), next);
+            seen.add(next);
+            next = parent(next, byKey);
+        }
+        if (!fields.containsKey("xref")) {
+            fields.put("xref", parent.key());
+            fields.remove("crossref");
         }
         return new BibTexEntry(entry.line(), entry.type(), entry.key(), fields);
+    }
+
+    private static @Nullable BibTexEntry parent(BibTexEntry entry, Map<String, BibTexEntry> byKey) {
+        return byKey.get(entry.fields().getOrDefault("crossref", "").strip());
     }
 
     private static void inherit(Map<String, String> fields, String type, BibTexEntry parent) {

@@ -14,7 +14,9 @@ final class BibTexReader {
         List<BibliographyFinding> findings = new ArrayList<>();
         List<BibTexEntry> entries = BibTexScanner.scan(file, findings);
         Map<String, BibTexEntry> byKey = new HashMap<>();
-        entries.forEach(entry -> byKey.putIfAbsent(entry.key(), entry));
+        entries.stream()
+                .filter(entry -> !entry.key().isEmpty())
+                .forEach(entry -> byKey.putIfAbsent(entry.key(), entry));
         Shelf shelf = new Shelf(findings);
         entries.forEach(entry -> shelf.add(entry.line(), BibTexItem.read(BibTexItem.complete(entry, byKey))));
         return shelf.bibliography();
