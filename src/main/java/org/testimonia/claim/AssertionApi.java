@@ -70,6 +70,7 @@ public class AssertionApi {
     public Listing<AssertionJson> list(@RestPath int number, UriInfo uri) {
         Claim claim = claims.get(number, here.reader());
         long cursor = entries.cursor(here.project(), Query.text(uri, "asOf"));
+        claim.mustExistAt(cursor);
         return Listing.all(
                 assertions.of(claim.id, cursor).stream().map(AssertionApi::json).toList());
     }

@@ -97,6 +97,13 @@ public class Claim {
         return isUnpublished() ? byId : null;
     }
 
+    /** As of a revision before it, a claim is not there. */
+    public void mustExistAt(long cursor) {
+        if (createdSeq > cursor) {
+            throw Refusal.missing("claim " + number + " at that time");
+        }
+    }
+
     /** A withdrawn claim rests until it is reinstated, and a superseded one for good. */
     public void mustBeAlive() {
         if (standing == Standing.WITHDRAWN || standing == Standing.SUPERSEDED) {

@@ -6,10 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.evidence.EvidenceKind;
@@ -47,23 +45,13 @@ public class ClaimForms {
     TemplateInstance page(int number, @Nullable String asOf, Kept kept) {
         boolean offers = asOf == null && here.may(Right.OFFER_EVIDENCE);
         return new Claim(
-                dossiers.of(number, asOf, typedAnswers(kept)),
+                dossiers.of(number, asOf, kept.isIn("judge") ? Form.answers(kept.values()) : Map.of()),
                 kept,
                 offers ? shelf.texts() : List.of(),
                 offers ? shelf.sources() : List.of(),
                 List.of(EvidenceKind.values()),
                 List.of(Proximity.values()),
                 List.of(ReasonCode.values()));
-    }
-
-    private static Map<UUID, String> typedAnswers(Kept kept) {
-        Map<UUID, String> answers = new HashMap<>();
-        kept.values().forEach((name, value) -> {
-            if (kept.isIn("judge") && name.matches("answers\\.[0-9a-f-]{36}")) {
-                answers.put(UUID.fromString(name.substring("answers.".length())), value);
-            }
-        });
-        return answers;
     }
 
     /** Does what a form asks and goes where it leads; or shows the claim's page again. */

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.shared.Query;
 import org.testimonia.text.TargetJson;
@@ -45,5 +46,16 @@ final class Form {
                         null,
                         null,
                         new TargetJson.QuoteJson(exact == null ? "" : exact.strip(), null, null)));
+    }
+
+    /** What was typed in answer to each disputing piece of evidence, by its id. */
+    static Map<UUID, String> answers(Map<String, String> values) {
+        Map<UUID, String> answers = new LinkedHashMap<>();
+        values.forEach((name, answer) -> {
+            if (name.matches("answers\\.[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")) {
+                answers.put(UUID.fromString(name.substring("answers.".length())), answer);
+            }
+        });
+        return answers;
     }
 }

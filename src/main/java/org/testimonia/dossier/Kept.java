@@ -67,8 +67,14 @@ public record Kept(
 
     /** {@code target[0].quote.exact} is the field {@code exact} of a form. */
     private static String field(String name) {
-        return name.replaceFirst("^(?:target|passages)(?:\\[\\d+])?\\.?(?=.)", "")
-                .replaceFirst("^(?:quote|source)\\.(?:key)?", "")
-                .replaceFirst("^$", "source");
+        if (name.startsWith("answers.")) {
+            return name;
+        }
+        String last = name.substring(name.lastIndexOf('.') + 1).replaceFirst("\\[\\d+]$", "");
+        return switch (last) {
+            case "key" -> "source";
+            case "target", "passages" -> "text";
+            default -> last;
+        };
     }
 }

@@ -4,9 +4,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.testimonia.claim.Standing;
@@ -59,17 +57,7 @@ public class ReviewPages {
                 from == null ? null : Query.word(from, "from", Standing.class),
                 code == null ? null : Query.word(code, "reasonCode", ReasonCode.class),
                 values.get("reason"),
-                standing == Standing.ESTABLISHED ? answers(values) : Map.of());
-    }
-
-    private static Map<UUID, String> answers(Map<String, String> values) {
-        Map<UUID, String> answers = new LinkedHashMap<>();
-        values.forEach((name, answer) -> {
-            if (name.matches("answers\\.[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")) {
-                answers.put(UUID.fromString(name.substring("answers.".length())), answer);
-            }
-        });
-        return answers;
+                standing == Standing.ESTABLISHED ? Form.answers(values) : Map.of());
     }
 
     @POST

@@ -88,9 +88,7 @@ public class ClaimEvidenceApi {
     public Listing<EvidenceJson> list(@RestPath int number, UriInfo uri) {
         Claim claim = claims.get(number, here.reader());
         long cursor = entries.cursor(here.project(), Query.text(uri, "asOf"));
-        if (claim.createdSeq > cursor) {
-            throw Refusal.missing("claim " + number + " at that time");
-        }
+        claim.mustExistAt(cursor);
         return Listing.all(evidenceOf.claim(claim.id, cursor).stream()
                 .map(EvidenceJson::of)
                 .toList());

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.claim.Claim;
 import org.testimonia.claim.Claims;
 import org.testimonia.claim.Standing;
 import org.testimonia.journal.Entries;
@@ -112,7 +113,9 @@ public class JudgementApi {
     }
 
     private List<JudgementJson> all(int number, long cursor) {
-        return judgements.of(claims.get(number, here.reader()).id, cursor).stream()
+        Claim claim = claims.get(number, here.reader());
+        claim.mustExistAt(cursor);
+        return judgements.of(claim.id, cursor).stream()
                 .map(seen -> json(number, seen))
                 .toList();
     }

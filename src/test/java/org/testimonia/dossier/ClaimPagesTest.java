@@ -156,6 +156,15 @@ class ClaimPagesTest {
         send("boris", page, evidence + pritt + "/retirement", Map.of("reason", "The transcript is a forgery."))
                 .statusCode(303);
 
+        send(
+                        "boris",
+                        page,
+                        page + "/judgements",
+                        Map.of("standing", "CONTESTED", "from", "OPEN", "reason", TYPED))
+                .statusCode(409)
+                .body(containsString("name=\"from\" value=\"ESTABLISHED\""))
+                .body(containsString("Words that took"));
+
         String html =
                 browser("boris").get(page).then().statusCode(200).extract().asString();
         assertThat(html)
