@@ -191,7 +191,7 @@ class JourneyIT {
         dana.navigate(base + "/p/confessions/members");
         dana.locator("form[action$='/invitations'] select").selectOption("reviewer");
         dana.locator("form[action$='/invitations'] button").click();
-        boris.navigate(dana.locator("code.key").innerText());
+        boris.navigate(dana.locator(".key code").innerText());
         boris.locator("[name=account]").fill("boris");
         boris.locator("[name=displayName]").fill("Boris");
         boris.locator("[name=password]").fill(PASSWORD);

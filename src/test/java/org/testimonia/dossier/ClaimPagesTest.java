@@ -156,11 +156,7 @@ class ClaimPagesTest {
         send("boris", page, evidence + pritt + "/retirement", Map.of("reason", "The transcript is a forgery."))
                 .statusCode(303);
 
-        send(
-                        "boris",
-                        page,
-                        page + "/judgements",
-                        Map.of("standing", "CONTESTED", "from", "OPEN", "reason", TYPED))
+        send("boris", page, page + "/judgements", Map.of("standing", "CONTESTED", "from", "OPEN", "reason", TYPED))
                 .statusCode(409)
                 .body(containsString("name=\"from\" value=\"ESTABLISHED\""))
                 .body(containsString("Words that took"));
