@@ -32,7 +32,7 @@ public class SpanPages {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({SpanApi.SPANS, MediaType.APPLICATION_JSON})
     @Operation(hidden = true)
     public SpansJson spans(@RestPath String text, UriInfo uri) {
         Revision revision = revisions.get(texts.get(text), Query.number(uri, "revision"));
