@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Sql;
+import org.testimonia.text.Format;
 
 /** All texts of a project with what was done on them, in one statement. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class Library {
             String title,
             @Nullable String author,
             String language,
-            String format,
+            Format format,
             int revision,
             int length,
             int sections,
@@ -47,7 +48,7 @@ class Library {
                     row.text("title"),
                     row.textOrNull("author"),
                     row.text("language"),
-                    row.text("format"),
+                    Format.valueOf(row.text("format")),
                     row.number("newest"),
                     row.number("length"),
                     row.number("sections"),

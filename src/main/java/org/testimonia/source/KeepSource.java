@@ -1,6 +1,7 @@
 package org.testimonia.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +76,14 @@ public class KeepSource {
         journal.write(by.project(), by.account(), moment -> {
             Source source = sources.get(key);
             Etag.check(ifMatch, source.version);
-            source.csl = csl == null ? source.csl : csl;
             if (parts != null) {
                 agents.write(source.id, parts);
             }
-            sources.getEntityManager().lock(source, jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            if (csl == null) {
+                sources.getEntityManager().lock(source, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            } else {
+                source.csl = csl;
+            }
             sources.flush();
             corrected[0] = source;
             return SourceEvent.corrected(source);

@@ -70,6 +70,7 @@ public class SourcePages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response keep(
             @RestForm @Nullable String type,
@@ -91,7 +92,6 @@ public class SourcePages {
     }
 
     @POST
-    @Path("import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response bring(@RestForm("file") @Nullable FileUpload file) {

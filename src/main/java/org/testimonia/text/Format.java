@@ -4,14 +4,18 @@ import java.util.Locale;
 
 /** A format texts come in; {@link #mediaType} is how the original is served. */
 public enum Format {
-    PLAIN("text/plain"),
-    MARKDOWN("text/markdown"),
-    HTML("text/html"),
-    TEI("application/tei+xml");
+    PLAIN("Plain text", "text/plain"),
+    MARKDOWN("Markdown", "text/markdown"),
+    HTML("HTML", "text/html"),
+    TEI("TEI", "application/tei+xml");
+
+    /** The name on screen. */
+    public final String title;
 
     public final String mediaType;
 
-    Format(String mediaType) {
+    Format(String title, String mediaType) {
+        this.title = title;
         this.mediaType = mediaType;
     }
 
