@@ -17,7 +17,17 @@ public record Kept(
     public static final Kept NOTHING = new Kept("", Map.of(), null);
 
     public boolean isIn(String form) {
-        return this.form.equals(form);
+        return !isForbidden() && this.form.equals(form);
+    }
+
+    /** The page shows no form for what its reader may not do; then the words stand by themselves. */
+    public boolean isForbidden() {
+        return refusal != null && refusal.kind == Refusal.Kind.FORBIDDEN;
+    }
+
+    /** What was written in sentences. */
+    public List<String> words() {
+        return values.values().stream().filter(value -> value.contains(" ")).toList();
     }
 
     public String value(String form, String name) {

@@ -57,7 +57,8 @@ class OwnDatabaseTest {
     void the_application_is_no_superuser_and_makes_no_tables() throws SQLException {
         try (Connection connection = application();
                 var statement = connection.createStatement()) {
-            assertThat(answer(connection, "select rolsuper from pg_roles where rolname = current_user")).isEqualTo("f");
+            assertThat(answer(connection, "select rolsuper from pg_roles where rolname = current_user"))
+                    .isEqualTo("f");
             assertThatThrownBy(() -> statement.execute("create table mine (id int)"))
                     .hasMessageContaining("permission denied");
         }
@@ -67,7 +68,8 @@ class OwnDatabaseTest {
     void its_passwords_are_for_its_owner_only() throws IOException {
         Path file = folder.resolve("data/connection.properties");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         Properties connection = new Properties();
         connection.load(new StringReader(Files.readString(file)));
         assertThat(connection.getProperty("url")).isEqualTo(database.address());
@@ -103,8 +105,7 @@ class OwnDatabaseTest {
     }
 
     private static Connection application() throws SQLException {
-        return DriverManager.getConnection(
-                database.address(), OwnDatabase.APPLICATION, database.applicationPassword());
+        return DriverManager.getConnection(database.address(), OwnDatabase.APPLICATION, database.applicationPassword());
     }
 
     private static String answer(Connection connection, String query) throws SQLException {
