@@ -32,8 +32,9 @@ final class HtmlBibliography {
         CslItem item = CslItem.of(source);
         List<String> authors = item.names("author");
         if (!authors.isEmpty()) {
-            page.words(String.join("; ", authors));
-            out.text(". ");
+            String names = String.join("; ", authors);
+            page.words(names);
+            out.text(names.endsWith(".") ? " " : ". ");
         }
         out.open("cite");
         page.words(item.title());

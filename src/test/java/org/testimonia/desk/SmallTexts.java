@@ -17,7 +17,7 @@ final class SmallTexts {
 
             # What the record shows
 
-            The record of the trial was printed in March. <script>alert(1)</script> stands in it as plain words.
+            The record of the trial was printed in March. \\<script>alert(1)\\</script> stands in it as plain words.
             """;
 
     private SmallTexts() {}
