@@ -1,0 +1,56 @@
+package org.testimonia;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Takes the pictures in {@code docs/pictures}, when it is asked for them. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+@EnabledIf("org.testimonia.Browsers#installed")
+@EnabledIfSystemProperty(named = "pictures", matches = "true")
+class PicturesTest {
+
+    private static final Path FOLDER = Path.of("docs", "pictures");
+    private static final Map<Integer, Integer> WINDOWS = Map.of(1280, 1100, 390, 844);
+
+    @TestHTTPResource
+    URL server;
+
+    @Inject
+    SampleVisit visit;
+
+    @Test
+    void every_page_has_its_picture_wide_and_narrow_by_day_and_by_night() {
+        visit.loadSample();
+        try (Browsers browsers = new Browsers()) {
+            for (SamplePage sample : SamplePage.all()) {
+                WINDOWS.forEach((width, height) -> take(browsers.browser, sample, width, height));
+            }
+        }
+    }
+
+    private void take(Browser browser, SamplePage sample, int width, int height) {
+        Page page =
+                visit.begin(browser, server, sample, new Browser.NewContextOptions().setViewportSize(width, height));
+        visit.open(page, server, sample);
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            String name = sample.name() + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
+            page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));
+        }
+        page.context().close();
+    }
+}

@@ -1,0 +1,63 @@
+package org.testimonia;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the sample project as somebody sees it.
+ *
+ * @param name of its picture
+ * @param visitor who looks; nobody who is signed in if absent
+ */
+record SamplePage(String name, String address, @Nullable String visitor) {
+
+    private static final String PROJECT = "p/moscow-trials";
+
+    static List<SamplePage> all() {
+        return Stream.concat(aroundTheProject(), inTheProject()).toList();
+    }
+
+    private static Stream<SamplePage> aroundTheProject() {
+        return Stream.of(
+                new SamplePage("home", "", "clara"),
+                new SamplePage("home-of-a-guest", "", null),
+                new SamplePage("new-project", "new-project", "clara"),
+                new SamplePage("sign-in", "sign-in", null),
+                new SamplePage("tokens", "account/tokens", "clara"),
+                new SamplePage("keys", "help/keys", "clara"),
+                new SamplePage("accessibility", "help/accessibility", "clara"),
+                new SamplePage("missing", "no/such/page", "clara"));
+    }
+
+    private static Stream<SamplePage> inTheProject() {
+        return Stream.of(
+                of("project", "", "clara"),
+                of("texts", "/texts", "clara"),
+                of("text", "/texts/companion", "clara"),
+                of("reader", "/texts/companion/read/4", "clara"),
+                of("import", "/import", "clara"),
+                of("claims", "/claims", "clara"),
+                of("claims-contested", "/claims?standing=contested", "clara"),
+                of("claim-new", "/claims/new", "clara"),
+                of("claim", "/claims/1", "clara"),
+                of("claim-judged-by-a-reviewer", "/claims/2", "boris"),
+                of("claim-history", "/claims/1/history", "clara"),
+                of("claim-as-of", "/claims/1?asOf=2026-04-01", "clara"),
+                of("claim-withdrawn", "/claims/12", "clara"),
+                of("sources", "/sources", "clara"),
+                of("source", "/sources/orlov1953", "clara"),
+                of("members", "/members", "dana"),
+                of("settings", "/settings", "dana"),
+                of("activity", "/activity", "clara"));
+    }
+
+    private static SamplePage of(String name, String place, String visitor) {
+        return new SamplePage(name, PROJECT + place, visitor);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

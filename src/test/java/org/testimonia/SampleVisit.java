@@ -1,0 +1,53 @@
+package org.testimonia;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.net.URL;
+import java.util.List;
+import org.testimonia.home.LoadSample;
+import org.testimonia.project.Projects;
+
+/** Brings a browser to the pages of the sample project, which is loaded once in a run. */
+@ApplicationScoped
+class SampleVisit {
+
+    private final LoadSample loadSample;
+    private final Projects projects;
+    private final People people;
+
+    SampleVisit(LoadSample loadSample, Projects projects, People people) {
+        this.loadSample = loadSample;
+        this.projects = projects;
+        this.people = people;
+    }
+
+    @ActivateRequestContext
+    void loadSample() {
+        if (!projects.isTaken("moscow-trials")) {
+            loadSample.load(People.PASSWORD);
+        }
+    }
+
+    /** A page in a context of its own, signed in as the visitor and not yet anywhere. */
+    @ActivateRequestContext
+    Page begin(Browser browser, URL server, SamplePage sample, Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
+        if (sample.visitor() != null) {
+            context.addCookies(
+                    List.of(new Cookie("testimonia", people.session(sample.visitor())).setUrl(server.toString())));
+        }
+        return context.newPage();
+    }
+
+    /** Opens the page and waits until its scripts have what they ask for. */
+    void open(Page page, URL server, SamplePage sample) {
+        page.navigate(server + sample.address());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+}
