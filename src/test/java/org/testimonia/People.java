@@ -42,6 +42,11 @@ public class People {
                         createAccount.create(name, name.substring(0, 1).toUpperCase() + name.substring(1), PASSWORD));
     }
 
+    /** How somebody is called here; the sample project, if it came first, has made the account with its own name. */
+    public String displayName(String name) {
+        return account(name).displayName;
+    }
+
     public String token(String name) {
         return tokens.computeIfAbsent(
                 name,

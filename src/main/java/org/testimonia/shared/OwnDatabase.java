@@ -187,6 +187,8 @@ public final class OwnDatabase implements AutoCloseable {
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("shared_buffers", "128MB")
+                    // what was just imported is planned for soon
+                    .setServerConfig("autovacuum_naptime", "15s")
                     .start();
         } finally {
             Files.deleteIfExists(password);

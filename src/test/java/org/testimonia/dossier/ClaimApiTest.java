@@ -67,7 +67,7 @@ class ClaimApiTest {
                         "wording",
                         equalTo(1),
                         "author",
-                        equalTo("Ada"))
+                        equalTo(people.displayName("ada")))
                 .body(
                         "statement",
                         equalTo("The prisoners were kept from sleeping."),

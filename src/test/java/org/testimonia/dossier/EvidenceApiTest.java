@@ -64,9 +64,21 @@ class EvidenceApiTest {
         argument.get("rolf", "/evidence/" + waiting)
                 .header("ETag", notNullValue())
                 .body("state", equalTo("WAITING"), "admission", nullValue(), "bearsOn", equalTo(claim))
-                .body("targets[0].text", equalTo("memoir"), "source", nullValue(), "by", equalTo("Ada"));
+                .body(
+                        "targets[0].text",
+                        equalTo("memoir"),
+                        "source",
+                        nullValue(),
+                        "by",
+                        equalTo(people.displayName("ada")));
         argument.get("rolf", "/evidence/" + admitted)
-                .body("state", equalTo("ADMITTED"), "admission.by", equalTo("Boris"), "stance", equalTo("QUALIFIES"))
+                .body(
+                        "state",
+                        equalTo("ADMITTED"),
+                        "admission.by",
+                        equalTo(people.displayName("boris")),
+                        "stance",
+                        equalTo("QUALIFIES"))
                 .body(
                         "source.key",
                         equalTo("orlov1953"),
@@ -129,7 +141,11 @@ class EvidenceApiTest {
                 .statusCode(409);
 
         argument.get("rolf", "/evidence/" + adas)
-                .body("retired.reason", equalTo("I read the wrong page there."), "retired.by", equalTo("Ada"));
+                .body(
+                        "retired.reason",
+                        equalTo("I read the wrong page there."),
+                        "retired.by",
+                        equalTo(people.displayName("ada")));
         argument.get("rolf", "/claims/" + claim + "/evidence").body("items.id", contains(borises));
         argument.post("boris", "/evidence/" + adas + "/admissions", Map.of("decision", "ADMITTED"))
                 .statusCode(409);
@@ -154,7 +170,7 @@ class EvidenceApiTest {
         argument.post("boris", "/objections/" + objection + "/answer", answer).statusCode(403);
         argument.post("ada", "/objections/" + objection + "/answer", answer)
                 .statusCode(201)
-                .body("answer.by", equalTo("Ada"));
+                .body("answer.by", equalTo(people.displayName("ada")));
         argument.post("clara", "/objections/" + objection + "/answer", answer).statusCode(409);
         argument.get("rolf", "/evidence/" + evidence + "/objections").body("items", hasSize(1));
         argument.get("rolf", "/claims/" + claim + "/history").body("items.what", hasItems("objection", "answer"));

@@ -59,7 +59,13 @@ class JudgingTest {
 
         argument.judge("boris", claim, "CONTESTED", Map.of())
                 .statusCode(201)
-                .body("from", equalTo("OPEN"), "reasonCode", equalTo("counter_evidence"), "by", equalTo("Boris"));
+                .body(
+                        "from",
+                        equalTo("OPEN"),
+                        "reasonCode",
+                        equalTo("counter_evidence"),
+                        "by",
+                        equalTo(people.displayName("boris")));
         int contestedAt = argument.get("rolf", "/claims/" + claim).extract().path("judgement.seq");
         argument.judge("boris", claim, "ESTABLISHED", Map.of())
                 .statusCode(422)

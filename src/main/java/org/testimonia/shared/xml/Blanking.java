@@ -26,11 +26,11 @@ final class Blanking {
             return text;
         }
         StringBuilder blanked = new StringBuilder(text);
-        blank(blanked, doctype.start, doctype.end);
+        blank(blanked, doctype.start, doctype.end, ' ');
         Matcher matcher = REFERENCE.matcher(text).region(doctype.end, text.length());
         while (matcher.find()) {
             if (isRead(matcher.group(1), matcher.start())) {
-                blank(blanked, matcher.start(), matcher.end());
+                blank(blanked, matcher.start(), matcher.end(), '!'); // words may hold it, tags may not
             }
         }
         return blanked.toString();
@@ -52,10 +52,10 @@ final class Blanking {
         return true;
     }
 
-    private static void blank(StringBuilder text, int from, int to) {
+    private static void blank(StringBuilder text, int from, int to, char by) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-                text.setCharAt(i, ' ');
+                text.setCharAt(i, by);
             }
         }
     }

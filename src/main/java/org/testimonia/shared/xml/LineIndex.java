@@ -12,6 +12,10 @@ public final class LineIndex {
     private final String text;
     private int[] starts = new int[64];
     private int lines = 1;
+    /** Places are mostly asked for in order of the file: a book in one line is counted once. */
+    private int counted;
+
+    private int column = 1;
 
     LineIndex(String text) {
         this.text = text;
@@ -36,7 +40,10 @@ public final class LineIndex {
     public Position at(int index) {
         int found = Arrays.binarySearch(starts, 0, lines, index);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, text.codePointCount(starts[line], index) + 1);
+        boolean onwards = counted >= starts[line] && counted <= index;
+        column = (onwards ? column : 1) + text.codePointCount(onwards ? counted : starts[line], index);
+        counted = index;
+        return new Position(line + 1, column);
     }
 
     /** The position of a parser that counts columns in UTF-16 units. */
@@ -52,8 +59,16 @@ public final class LineIndex {
         return refuse(at(index), sentence);
     }
 
+    /** A sentence that names something of the file is only as long as a sentence. */
+    static String brief(String sentence) {
+        int most = 400;
+        return sentence.codePointCount(0, sentence.length()) <= most
+                ? sentence
+                : sentence.substring(0, sentence.offsetByCodePoints(0, most)) + " \u2026";
+    }
+
     static Refusal refuse(Position place, String sentence) {
-        return Refusal.invalid("file", "Line " + place.line + ", column " + place.column + ": " + sentence)
+        return Refusal.invalid("file", "Line " + place.line + ", column " + place.column + ": " + brief(sentence))
                 .with("line", place.line)
                 .with("column", place.column);
     }

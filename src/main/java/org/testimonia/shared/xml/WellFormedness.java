@@ -50,7 +50,7 @@ final class WellFormedness extends DefaultHandler {
             LineIndex.Position place = lines.of(e.getLineNumber(), e.getColumnNumber());
             throw LineIndex.refuse(place, "This is not well-formed XML. " + e.getMessage());
         } catch (SAXException | IOException e) {
-            throw Refusal.invalid("file", "This is not well-formed XML. " + e.getMessage());
+            throw Refusal.invalid("file", LineIndex.brief("This is not well-formed XML. " + e.getMessage()));
         }
     }
 

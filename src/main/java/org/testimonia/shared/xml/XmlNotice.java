@@ -6,4 +6,9 @@ package org.testimonia.shared.xml;
  * @param guessed read so without being told; otherwise left out
  * @param at UTF-16 index into the file's text
  */
-public record XmlNotice(boolean guessed, int at, String sentence) {}
+public record XmlNotice(boolean guessed, int at, String sentence) {
+
+    public XmlNotice {
+        sentence = LineIndex.brief(sentence);
+    }
+}

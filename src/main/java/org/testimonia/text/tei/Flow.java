@@ -1,10 +1,9 @@
 package org.testimonia.text.tei;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.shared.xml.XmlFile;
 
@@ -18,35 +17,17 @@ final class Flow {
     private final @Nullable String label;
     private final @Nullable Attachment attachment;
     private final List<Draft> drafts = new ArrayList<>();
-    private @Nullable Draft current;
-    private final Deque<OpenMark> open = new ArrayDeque<>();
-    private int unstarted;
+    private final OpenMarks marks = new OpenMarks();
     private final List<Awaited> awaited = new ArrayList<>();
     private final List<Held> held = new ArrayList<>();
+    private @Nullable Draft current;
     private boolean joined;
 
     /** White space before a word that may not come. */
     private record Held(int codePoint, int from, int to) {}
 
-    /** What stands before the next word, or at the end of its segment when none comes. */
-    private record Awaited(@Nullable Frame frame, Placed placed) {}
-
-    private interface Placed {
-        void at(Draft draft);
-    }
-
-    /** An element whose end has not come; a segment's end splits its mark. */
-    private static final class OpenMark {
-        private final String kind;
-        private final Map<String, String> attributes;
-        private Draft.@Nullable Span span;
-        private boolean empty = true;
-
-        private OpenMark(String kind, Map<String, String> attributes) {
-            this.kind = kind;
-            this.attributes = attributes;
-        }
-    }
+    /** What stands before the next word, or at the end of its frame's segment when none comes there. */
+    private record Awaited(Frame frame, Consumer<Draft> placed) {}
 
     Flow(XmlFile file, @Nullable String label, @Nullable Attachment attachment) {
         this.file = file;
@@ -67,11 +48,9 @@ final class Flow {
         held.forEach(space -> draft.append(space.codePoint, space.from, space.to));
         held.clear();
         joined = false;
-        if (!awaited.isEmpty()) {
-            awaited.forEach(mark -> mark.placed.at(draft));
-            awaited.clear();
-        }
-        start(draft);
+        awaited.forEach(point -> point.placed.accept(draft));
+        awaited.clear();
+        marks.start(draft);
         draft.append(codePoint, from, to);
     }
 
@@ -102,66 +81,36 @@ final class Flow {
     }
 
     private Draft draftOf(Frame frame) {
-        if (current == null || current.frame != frame) {
-            finishSegment();
-            boolean first = drafts.isEmpty();
-            current = new Draft(frame, file, first ? label : null, attachment);
-            drafts.add(current);
+        if (current != null && current.frame == frame) {
+            return current;
         }
-        return current;
+        endSegment();
+        Draft draft = new Draft(frame, file, drafts.isEmpty() ? label : null, attachment);
+        drafts.add(draft);
+        current = draft;
+        return draft;
     }
 
-    private void start(Draft draft) {
-        if (unstarted == 0) {
-            return;
-        }
-        open.descendingIterator().forEachRemaining(mark -> {
-            if (mark.span == null) {
-                mark.span = draft.open(mark.kind, mark.attributes);
-                mark.empty = false;
-            }
-        });
-        unstarted = 0;
-    }
-
-    private void finishSegment() {
+    private void endSegment() {
         held.clear();
         joined = false;
         Draft last = current;
-        if (last == null) {
-            return;
-        }
-        awaited.removeIf(mark -> {
-            boolean here = mark.frame == last.frame;
-            if (here) {
-                mark.placed.at(last);
-            }
-            return here;
-        });
-        for (OpenMark mark : open) {
-            if (mark.span != null) {
-                last.close(mark.span);
-                mark.span = null;
-                unstarted++;
-            }
+        if (last != null) {
+            awaited.stream().filter(point -> point.frame == last.frame).forEach(point -> point.placed.accept(last));
+            awaited.removeIf(point -> point.frame == last.frame);
+            marks.split(last);
         }
         current = null;
     }
 
     void open(String kind, Map<String, String> attributes) {
-        open.push(new OpenMark(kind, attributes));
-        unstarted++;
+        marks.open(kind, attributes);
     }
 
     /** Ends the mark opened last; one that held no words marks a point. */
     void close(Frame frame) {
-        OpenMark mark = open.pop();
-        if (mark.span == null) {
-            unstarted--;
-        } else if (current != null) {
-            current.close(mark.span);
-        }
-        if (mark.empty) {
+        OpenMarks.Open mark = marks.close(current);
+        if (mark.isEmpty()) {
             point(mark.kind, mark.attributes, frame);
         }
     }
@@ -184,10 +133,10 @@ final class Flow {
 
     /** No more text comes; what still waits stands at the end. */
     void end() {
-        finishSegment();
+        endSegment();
         if (!drafts.isEmpty()) {
             Draft last = drafts.get(drafts.size() - 1);
-            awaited.forEach(mark -> mark.placed.at(last));
+            awaited.forEach(point -> point.placed.accept(last));
             awaited.clear();
         }
     }

@@ -41,11 +41,17 @@ final class Frame {
 
     static Frame root(XmlElement element) {
         return new Frame(
-                element, SegmentKind.PARAGRAPH, Place.BODY, language(element), false, Numbering.start(element), 0);
+                element,
+                SegmentKind.PARAGRAPH,
+                Place.BODY,
+                TextLanguage.nearest(element, null),
+                false,
+                Numbering.start(element),
+                0);
     }
 
     Frame inside(XmlElement inner, SegmentKind kind) {
-        String language = Inherited.attribute(inner, element, "xml:lang", "lang");
+        String language = TextLanguage.nearest(inner, element);
         boolean kept = kind == SegmentKind.PREFORMATTED || keepsSpace(inner);
         return new Frame(
                 inner,
@@ -59,7 +65,7 @@ final class Frame {
 
     /** Of a note or a reading: beside the text, numbered after the place it is attached to. */
     Frame beside(XmlElement inner, Place place, SegmentKind kind, String token) {
-        String language = Inherited.attribute(inner, element, "xml:lang", "lang");
+        String language = TextLanguage.nearest(inner, element);
         return new Frame(
                 inner,
                 kind,
@@ -68,11 +74,6 @@ final class Frame {
                 preserved,
                 numbering.beside(inner, token),
                 depth);
-    }
-
-    private static @Nullable String language(XmlElement element) {
-        String language = element.attribute("xml:lang");
-        return language == null ? element.attribute("lang") : language;
     }
 
     /** A paragraph in a quotation is a quotation, in an item an item. */

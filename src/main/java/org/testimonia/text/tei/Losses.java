@@ -12,8 +12,11 @@ import org.testimonia.text.Finding.Severity;
 /** The findings of one file, in the order they were made. */
 final class Losses {
 
+    private static final int MOST = 500;
+
     private final XmlFile file;
     private final List<Finding> findings = new ArrayList<>();
+    private int more;
 
     Losses(XmlFile file) {
         this.file = file;
@@ -27,11 +30,19 @@ final class Losses {
     }
 
     void add(Severity severity, int at, String sentence) {
+        if (findings.size() == MOST) {
+            more++;
+            return;
+        }
         LineIndex.Position position = file.position(at);
         findings.add(new Finding(severity, position.line(), position.column(), sentence));
     }
 
     List<Finding> findings() {
-        return List.copyOf(findings);
+        List<Finding> all = new ArrayList<>(findings);
+        if (more > 0) {
+            all.add(new Finding(Severity.LOST, null, null, "And " + more + " more places of these sorts."));
+        }
+        return all;
     }
 }

@@ -93,4 +93,18 @@ final class MarkKinds {
         }
         return attributes;
     }
+
+    /** With what stands inside and is not read on, as {@code words}. */
+    static Map<String, String> attributesAndWords(XmlElement element) {
+        Map<String, String> attributes = attributes(element);
+        String words = words(element);
+        if (!words.isEmpty()) {
+            attributes.put("words", words);
+        }
+        return attributes;
+    }
+
+    static String words(XmlElement element) {
+        return element.words().strip().replaceAll("[ \t\r\n]+", " ");
+    }
 }

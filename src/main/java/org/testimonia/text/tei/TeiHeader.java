@@ -24,7 +24,7 @@ final class TeiHeader {
     String title() {
         return inTitleStmt("title").stream()
                 .min(Comparator.comparing(TeiHeader::distance))
-                .map(TeiHeader::words)
+                .map(MarkKinds::words)
                 .orElse(null);
     }
 
@@ -45,10 +45,10 @@ final class TeiHeader {
         return author.elements().stream()
                 .filter(child ->
                         child.local().equals("persName") || child.local().equals("name"))
-                .map(TeiHeader::words)
+                .map(MarkKinds::words)
                 .filter(words -> !words.isEmpty())
                 .findFirst()
-                .orElseGet(() -> words(author));
+                .orElseGet(() -> MarkKinds.words(author));
     }
 
     private List<XmlElement> inTitleStmt(String local) {
@@ -63,18 +63,16 @@ final class TeiHeader {
     }
 
     /** Of the text, else of the file, else the only language that the header tells of. */
-    TextLanguage language(XmlElement root, XmlElement text) {
+    TextLanguage language(XmlElement text) {
         XmlElement body = text.first("body");
-        for (XmlElement element : new XmlElement[] {body, text, root}) {
-            String language =
-                    element == null ? null : Inherited.attribute(element, element.parent(), "xml:lang", "lang");
-            if (language != null && !language.isBlank()) {
-                return new TextLanguage(language);
-            }
+        String nearest = TextLanguage.nearest(body == null ? text : body, null);
+        if (nearest != null) {
+            return new TextLanguage(nearest);
         }
         XmlElement usage = inside(inside(header, "profileDesc"), "langUsage");
         List<XmlElement> languages = usage == null ? List.of() : usage.elements();
-        return new TextLanguage(languages.size() == 1 ? languages.get(0).attribute("ident") : null);
+        return new TextLanguage(
+                languages.size() == 1 ? TextLanguage.tag(languages.get(0).attribute("ident")) : null);
     }
 
     /** Whether variants are told apart from the text they vary, so that none of them is running text. */
@@ -87,9 +85,5 @@ final class TeiHeader {
 
     private static @Nullable XmlElement inside(@Nullable XmlElement element, String local) {
         return element == null ? null : element.first(local);
-    }
-
-    private static String words(XmlElement element) {
-        return element.words().strip().replaceAll("[ \t\r\n]+", " ");
     }
 }

@@ -32,7 +32,7 @@ public class TeiReader implements TextReader {
         Losses losses = new Losses(file);
         greet(file, root, losses);
         TeiHeader header = TeiHeader.of(root);
-        TextLanguage declared = header.language(root, mainText(file, root));
+        TextLanguage declared = header.language(mainText(file, root));
         TeiWalk walk = new TeiWalk(file, header.keepsApparatusApart(), losses);
         texts(root, Frame.root(root), walk, losses);
         List<Draft> drafts = walk.finish();

@@ -1,7 +1,6 @@
 package org.testimonia.text.tei;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +14,6 @@ import org.testimonia.text.SegmentKind;
 
 /** Goes through a text in order of the file and hands its words to the running text, to notes and to readings. */
 final class TeiWalk {
-
-    private static final List<String> READ_FIRST = List.of("reg", "corr", "expan", "ex");
 
     private final XmlFile file;
     private final boolean apparatusApart;
@@ -76,8 +73,8 @@ final class TeiWalk {
         } else if (Elements.isBreak(element)) {
             lineOrPage(element, frame);
         } else if (Elements.isBeside(element)) {
-            flow.point(MarkKinds.of(element), withWords(element), frame);
-        } else if (Elements.isTei(element) && isSpecial(element, frame)) {
+            flow.point(MarkKinds.of(element), MarkKinds.attributesAndWords(element), frame);
+        } else if (Elements.isTei(element) && readSpecially(element, frame)) {
             return;
         } else {
             SegmentKind kind = Elements.block(element, frame);
@@ -91,7 +88,7 @@ final class TeiWalk {
         }
     }
 
-    private boolean isSpecial(XmlElement element, Frame frame) {
+    private boolean readSpecially(XmlElement element, Frame frame) {
         switch (element.local()) {
             case "note" -> {
                 if (Set.of("inline", "inspace").contains(String.valueOf(element.attribute("place")))) {
@@ -130,20 +127,7 @@ final class TeiWalk {
         } else if (element.local().equals("lb") || split.equals("yes")) {
             flow.gap(element.start(), element.end(), frame);
         }
-        flow.point(MarkKinds.of(element), withWords(element), frame);
-    }
-
-    private static Map<String, String> withWords(XmlElement element) {
-        Map<String, String> attributes = MarkKinds.attributes(element);
-        String words = collapsed(element);
-        if (!words.isEmpty()) {
-            attributes.put("words", words);
-        }
-        return attributes;
-    }
-
-    private static String collapsed(XmlElement element) {
-        return element.words().strip().replaceAll("[ \t\r\n]+", " ");
+        flow.point(MarkKinds.of(element), MarkKinds.attributesAndWords(element), frame);
     }
 
     private void note(XmlElement note, Frame frame) {
@@ -172,7 +156,7 @@ final class TeiWalk {
 
     private void apparatus(XmlElement app, Frame frame) {
         boolean apart = apparatusApart || app.attribute("loc") != null || app.attribute("from") != null;
-        XmlElement base = apart ? null : base(app);
+        XmlElement base = apart ? null : Variants.base(app);
         Map<String, String> attributes = MarkKinds.attributes(app);
         if (base != null) {
             MarkKinds.attributes(base).forEach(attributes::putIfAbsent);
@@ -185,28 +169,14 @@ final class TeiWalk {
         variants(app, base, null, frame);
     }
 
-    /** The lemma; where there is none and several readings stand side by side, the first. */
-    private static @Nullable XmlElement base(XmlElement app) {
-        XmlElement lemma = app.first("lem");
-        if (lemma != null) {
-            return lemma;
-        }
-        List<XmlElement> readings = new ArrayList<>();
-        for (XmlElement child : app.elements()) {
-            List<XmlElement> found = child.local().equals("rdgGrp") ? child.elements() : List.of(child);
-            found.stream().filter(rdg -> rdg.local().equals("rdg")).forEach(readings::add);
-        }
-        return readings.size() > 1 ? readings.get(0) : null;
-    }
-
     private void variants(XmlElement group, @Nullable XmlElement base, @Nullable String witnesses, Frame frame) {
         for (XmlNode node : group.children()) {
             if (node instanceof XmlText text) {
                 strayText(text, group, frame);
             } else if (node instanceof XmlElement child && child != base) {
                 switch (child.local()) {
-                    case "rdgGrp" -> variants(child, base, sigla(child, witnesses), frame);
-                    case "rdg", "lem" -> reading(child, sigla(child, witnesses), frame);
+                    case "rdgGrp" -> variants(child, base, Variants.sigla(child, witnesses), frame);
+                    case "rdg", "lem" -> reading(child, Variants.sigla(child, witnesses), frame);
                     default -> element(child, frame);
                 }
             }
@@ -224,29 +194,13 @@ final class TeiWalk {
         aside(reading, inside, new Flow(file, label, flow.attach(frame)), readings, frame);
     }
 
-    private static @Nullable String sigla(XmlElement reading, @Nullable String otherwise) {
-        for (String attribute : List.of("wit", "source", "resp", "type")) {
-            String value = reading.attribute(attribute);
-            if (value != null && !value.isBlank()) {
-                return value.strip().replaceAll("(^|\\s+)#?", " ").strip();
-            }
-        }
-        return otherwise;
-    }
-
     private void choice(XmlElement choice, Frame frame) {
-        XmlElement chosen = chosen(choice);
+        XmlElement chosen = Variants.chosen(choice);
         if (chosen == null) {
             inline(choice, frame);
             return;
         }
-        Map<String, String> attributes = MarkKinds.attributes(chosen);
-        for (XmlElement other : choice.elements()) {
-            if (other != chosen) {
-                attributes.merge(other.local(), collapsed(other), (one, two) -> one + " | " + two);
-            }
-        }
-        flow.open(MarkKinds.of(chosen), new LinkedHashMap<>(attributes));
+        flow.open(MarkKinds.of(chosen), Variants.told(choice, chosen));
         for (XmlNode child : choice.children()) {
             if (child instanceof XmlText text) {
                 strayText(text, choice, frame);
@@ -254,16 +208,5 @@ final class TeiWalk {
         }
         content(chosen, frame);
         flow.close(frame);
-    }
-
-    private static @Nullable XmlElement chosen(XmlElement choice) {
-        for (String local : READ_FIRST) {
-            XmlElement found = choice.first(local);
-            if (found != null) {
-                return found;
-            }
-        }
-        List<XmlElement> all = choice.elements();
-        return all.isEmpty() ? null : all.get(0);
     }
 }

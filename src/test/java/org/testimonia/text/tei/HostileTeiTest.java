@@ -96,6 +96,28 @@ class HostileTeiTest {
         assertThatThrownBy(() -> read(withDoctype("", "&nowhere;"))).isInstanceOf(Refusal.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<p &a;>yes</p>", "<p n=&a;>yes</p>", "<&a;>yes</&a;>", "<p n='1'&a;n='2'>yes</p>", "</p &a;><p>"
+            })
+    void an_entity_where_none_may_stand_is_refused_with_its_line(String markup) {
+        String file = "<!DOCTYPE TEI [<!ENTITY a 'n=\"1\"'>]>\n" + file("<text><body>\n" + markup + "</body></text>");
+
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.sentence()).startsWith("Line 3, "));
+    }
+
+    @Test
+    void of_many_losses_five_hundred_are_named_and_the_others_counted() {
+        String lost = "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='a.xml'/> ".repeat(2_000);
+
+        ReadText read = read(file("<text><body><p>Words. " + lost + "</p></body></text>"));
+
+        assertThat(read.findings()).hasSize(501);
+        assertThat(read.findings().get(500).message()).isEqualTo("And 1500 more places of these sorts.");
+    }
+
     @Test
     void a_long_chain_of_entities_is_refused() {
         StringBuilder subset = new StringBuilder("<!ENTITY a0 \"x\">");
