@@ -80,11 +80,12 @@ class SelectionTest extends DeskTest {
         assertThat(selected()).isNotEqualTo("has therefore never").isSubstringOf("has therefore never");
     }
 
+    /** Of the first line they stand in: where lines break is up to the typeface. */
     private BoundingBox boxOf(String words) {
         select(words);
         String box = (String) page.evaluate("""
                 () => {
-                  const { x, y, width, height } = getSelection().getRangeAt(0).getBoundingClientRect();
+                  const { x, y, width, height } = getSelection().getRangeAt(0).getClientRects()[0];
                   return [x, y, width, height].join(" ");
                 }
                 """);
