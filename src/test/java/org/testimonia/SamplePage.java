@@ -49,7 +49,9 @@ record SamplePage(String name, String address, @Nullable String visitor) {
                 of("source", "/sources/orlov1953", "clara"),
                 of("members", "/members", "dana"),
                 of("settings", "/settings", "dana"),
-                of("activity", "/activity", "clara"));
+                of("activity", "/activity", "clara"),
+                of("search", "/search?q=confessions", "clara"),
+                of("search-claims", "/search?q=Slutsky&in=claims", "clara"));
     }
 
     private static SamplePage of(String name, String place, String visitor) {

@@ -1,6 +1,8 @@
 package org.testimonia.shared;
 
 import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -50,6 +52,11 @@ public final class Typography {
     /** The letter that stands for a person: {@code A} for Ada. */
     public static String initial(String name) {
         return name.isEmpty() ? "" : Character.toString(name.codePointAt(0)).toUpperCase(Locale.ROOT);
+    }
+
+    /** For a value in the query of an address. */
+    public static String inQuery(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** {@code 1,523}. */

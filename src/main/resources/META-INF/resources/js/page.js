@@ -15,12 +15,21 @@ listenForKeys({
   "g d": go(""),
   "g t": go("/texts"),
   "g c": go("/claims"),
+  "/": () => seek(),
   Escape: () => closeMenus(),
 });
 
 document.addEventListener("click", ({ target }) => {
   for (const menu of document.querySelectorAll("details.menu[open]")) if (!menu.contains(target)) menu.open = false;
 });
+
+/** On a phone the field is not in the masthead; the page of the search has one. */
+function seek() {
+  const field = document.getElementById("search");
+  if (!field) return false;
+  if (field.offsetParent) field.focus();
+  else location.assign(`${project}/search`);
+}
 
 function closeMenus() {
   const menu = document.querySelector("details.menu[open]");
