@@ -7,7 +7,10 @@ public enum Format {
     PLAIN("Plain text", "text/plain"),
     MARKDOWN("Markdown", "text/markdown"),
     HTML("HTML", "text/html"),
-    TEI("TEI", "application/tei+xml");
+    TEI("TEI", "application/tei+xml"),
+    DOCX("Word (DOCX)", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ODT("OpenDocument (ODT)", "application/vnd.oasis.opendocument.text"),
+    EPUB("EPUB", "application/epub+zip");
 
     /** The name on screen. */
     public final String title;

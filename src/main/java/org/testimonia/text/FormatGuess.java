@@ -1,6 +1,7 @@
 package org.testimonia.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,13 @@ import org.testimonia.shared.Refusal;
 /** Which format a file is in: by what it begins with, by its name, by what the sender says, in this order. */
 public final class FormatGuess {
 
-    private static final String WE_READ = " Testimonia reads plain text, Markdown, HTML and TEI (XML).";
+    private static final String WE_READ =
+            " Testimonia reads plain text, Markdown, HTML, TEI (XML), Word (DOCX), OpenDocument (ODT) and EPUB.";
+    private static final String ZIP = "PK\u0003\u0004";
+
+    /** Where the name of a zip archive's first part begins (APPNOTE 4.3.7). */
+    private static final int NAME_IN_ZIP = 30;
+
     private static final int BEGINNING = 64 * 1024;
 
     /** What may stand before the root of an XML or HTML file. */
@@ -33,7 +40,10 @@ public final class FormatGuess {
             Map.entry("html", Format.HTML),
             Map.entry("xhtml", Format.HTML),
             Map.entry("tei", Format.TEI),
-            Map.entry("odd", Format.TEI));
+            Map.entry("odd", Format.TEI),
+            Map.entry("docx", Format.DOCX),
+            Map.entry("odt", Format.ODT),
+            Map.entry("epub", Format.EPUB));
 
     private static final Map<String, Format> BY_TYPE = Map.of(
             "text/plain", Format.PLAIN,
@@ -46,7 +56,6 @@ public final class FormatGuess {
     /** What other kinds of files begin with, and what people call them. */
     private static final Map<String, String> OTHERS = Map.of(
             "%PDF-", "a PDF",
-            "PK\u0003\u0004", "a zip archive or an office document",
             "PK\u0005\u0006", "a zip archive",
             "\u00D0\u00CF\u0011\u00E0", "an old Word document",
             "{\\rtf", "an RTF document",
@@ -66,6 +75,9 @@ public final class FormatGuess {
      */
     public static Format of(@Nullable String name, @Nullable String contentType, byte[] file) {
         String beginning = beginning(file);
+        if (beginning.startsWith(ZIP)) {
+            return packed(beginning, name);
+        }
         refuseOthers(beginning);
         return byRoot(beginning)
                 .or(() -> Optional.ofNullable(BY_NAME.get(extension(name))))
@@ -81,6 +93,24 @@ public final class FormatGuess {
                 from,
                 Math.min(BEGINNING, file.length - from),
                 mark.map(ByteOrderMark::charset).orElse(StandardCharsets.ISO_8859_1));
+    }
+
+    /** OpenDocument and EPUB say their type at the beginning; of the office documents Word's has a part of this name. */
+    private static Format packed(String beginning, @Nullable String name) {
+        for (Format format : List.of(Format.ODT, Format.EPUB)) {
+            if (beginning.startsWith("mimetype" + format.mediaType, NAME_IN_ZIP)) {
+                return format;
+            }
+        }
+        Format named = BY_NAME.get(extension(name));
+        if (beginning.contains("word/document.xml") || named == Format.DOCX) {
+            return Format.DOCX;
+        }
+        if (named == Format.ODT || named == Format.EPUB) {
+            return named;
+        }
+        throw Refusal.of(
+                Refusal.Kind.UNKNOWN_TYPE, "This is a zip archive or an office document of another kind." + WE_READ);
     }
 
     private static void refuseOthers(String beginning) {
@@ -121,21 +151,7 @@ public final class FormatGuess {
     private static Format plainUnlessNamed(@Nullable String name) {
         String extension = extension(name);
         switch (extension) {
-            case "pdf",
-                    "doc",
-                    "docx",
-                    "odt",
-                    "epub",
-                    "rtf",
-                    "xls",
-                    "xlsx",
-                    "zip",
-                    "jpg",
-                    "jpeg",
-                    "png",
-                    "tif",
-                    "tiff",
-                    "xml" ->
+            case "pdf", "doc", "rtf", "xls", "xlsx", "zip", "jpg", "jpeg", "png", "tif", "tiff", "xml" ->
                 throw Refusal.of(
                         Refusal.Kind.UNKNOWN_TYPE, "Files of the type ." + extension + " are not read." + WE_READ);
             default -> {}

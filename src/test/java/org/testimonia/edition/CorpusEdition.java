@@ -79,7 +79,7 @@ final class CorpusEdition {
             case TEI -> new TeiReader().read(original);
             case HTML -> new HtmlReader().read(original);
             case MARKDOWN -> new MarkdownReader().read(original);
-            case PLAIN -> new PlainReader().read(original);
+            default -> new PlainReader().read(original);
         };
     }
 

@@ -54,7 +54,7 @@ class FormatGuessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"memoir.docx", "memoir.xml", "memoir.pdf"})
+    @ValueSource(strings = {"memoir.doc", "memoir.xml", "memoir.pdf"})
     void a_name_of_another_kind_is_refused(String name) {
         assertRefused(name, "To begin");
     }
@@ -63,7 +63,7 @@ class FormatGuessTest {
         assertThatThrownBy(() -> FormatGuess.of(name, null, beginning.getBytes(UTF_8)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind).isEqualTo(Refusal.Kind.UNKNOWN_TYPE))
-                .hasMessageContaining("plain text, Markdown, HTML and TEI");
+                .hasMessageContaining("plain text, Markdown, HTML, TEI");
     }
 
     @Test
