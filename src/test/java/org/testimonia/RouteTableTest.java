@@ -2,28 +2,20 @@ package org.testimonia;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.testimonia.Routes.Route;
 
 /** Every route of the house that belongs to a project, as somebody to whom the project is closed. */
 @QuarkusTest
@@ -31,8 +23,6 @@ import org.junit.jupiter.api.Test;
 class RouteTableTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-    private record Route(String method, String address, String contentType) {}
 
     @Inject
     People people;
@@ -42,7 +32,7 @@ class RouteTableTest {
         String slug = people.project("private");
         List<String> wrong = new ArrayList<>();
 
-        for (Route route : routes()) {
+        for (Route route : Routes.ofProjects()) {
             String address = route.address().replace("{project}", slug).replaceAll("\\{[^}]+}", "1");
             int stranger = status(route, address, people.token("mallory"));
             int visitor = status(route, address, null);
@@ -63,7 +53,7 @@ class RouteTableTest {
         String slug = people.project("private");
         List<String> wrong = new ArrayList<>();
 
-        for (Route route : routes()) {
+        for (Route route : Routes.ofProjects()) {
             for (String id : List.of(
                     "1", "nothing", "00000000-0000-7000-8000-000000000000", "%00", "%ED%A0%80", "999999999999")) {
                 String address = route.address().replace("{project}", slug).replaceAll("\\{[^}]+}", id);
@@ -98,44 +88,5 @@ class RouteTableTest {
             return "--x\r\nContent-Disposition: form-data; name=\"nothing\"\r\n\r\nnothing\r\n--x--\r\n";
         }
         return route.contentType().contains("json") ? "{}" : "";
-    }
-
-    private static List<Route> routes() throws ClassNotFoundException {
-        List<Route> routes = new ArrayList<>();
-        for (JavaClass door : new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.testimonia")) {
-            if (door.isAnnotatedWith(Path.class)) {
-                collect(Class.forName(door.getName()), routes);
-            }
-        }
-        assertThat(routes).hasSizeGreaterThan(20);
-        return routes;
-    }
-
-    private static void collect(Class<?> door, List<Route> routes) {
-        for (Method method : door.getDeclaredMethods()) {
-            String address = address(door, method);
-            Stream.of(method.getAnnotations())
-                    .map(Annotation::annotationType)
-                    .filter(type -> type.isAnnotationPresent(HttpMethod.class) && address.contains("{project}"))
-                    .forEach(type -> routes.add(new Route(
-                            type.getAnnotation(HttpMethod.class).value(), address, contentType(door, method))));
-        }
-    }
-
-    private static String address(Class<?> door, Method method) {
-        String below = method.isAnnotationPresent(Path.class)
-                ? method.getAnnotation(Path.class).value()
-                : "";
-        String address = ("/" + door.getAnnotation(Path.class).value() + "/" + below).replaceAll("/+", "/");
-        return address.replaceAll("\\{([a-z]+)\\s*:[^}]*}", "{$1}").replaceAll("/$", "");
-    }
-
-    private static String contentType(Class<?> door, Method method) {
-        if (method.isAnnotationPresent(Consumes.class)) {
-            return method.getAnnotation(Consumes.class).value()[0];
-        }
-        return door.getSimpleName().endsWith("Pages") ? "application/x-www-form-urlencoded" : "application/json";
     }
 }

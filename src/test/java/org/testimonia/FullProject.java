@@ -1,0 +1,145 @@
+package org.testimonia;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.testimonia.dossier.Argument;
+
+/** A project of Dana's that holds at least one of everything, and the addresses of what it holds. */
+final class FullProject {
+
+    private static final Pattern PARAMETER = Pattern.compile("([a-z]+)/\\{([a-z]+)}");
+
+    private final People people;
+    private final Shelf shelf;
+    private final Argument argument;
+    final String slug;
+    final String text;
+    private final String note;
+    private final String evidence;
+    /** What can stand for a parameter, by its name and the word before it. */
+    private final Map<String, List<String>> values;
+
+    private int things;
+
+    FullProject(People people, Shelf shelf) {
+        this.people = people;
+        this.shelf = shelf;
+        slug = people.project("private");
+        argument = new Argument(people, slug);
+        text = shelf.bring(slug, Shelf.MEMOIR, "Memoir");
+        String claim = made("ada", "/claims", Map.of("statement", "The confessions were rehearsed."))
+                .getString("id");
+        note = made("ada", "/annotations", Map.of("kind", "note", "target", quote(), "body", Map.of("text", "Who?")))
+                .getString("id");
+        evidence = argument.offer("ada", 1, "DISPUTES", text, "told this by Slutsky");
+        argument.judge("boris", 1, "CONTESTED", Map.of()).statusCode(201);
+        Thing first = add();
+        values = Map.ofEntries(
+                entry("p/{project}", List.of(slug)),
+                entry("projects/{project}", List.of(slug)),
+                entry("texts/{text}", List.of(text)),
+                entry("revisions/{revision}", List.of("1")),
+                entry("revisions/{number}", List.of("1")),
+                entry("read/{section}", List.of("1")),
+                entry("sections/{section}", List.of("1")),
+                entry("export/{format}", List.of("tei", "html", "jsonld")),
+                entry("claims/{number}", List.of("1")),
+                entry("evidence/{id}", List.of(evidence)),
+                entry("objections/{id}", List.of(first.objection())),
+                entry("annotations/{id}", List.of(note)),
+                entry("sources/{key}", List.of("witness1")),
+                entry("agents/{id}", List.of(first.agent())),
+                entry("a/{id}", List.of(note)),
+                entry("c/{id}", List.of(claim)),
+                entry("s/{id}", List.of(first.source())),
+                entry("invitation/{key}", List.of(invitation())));
+    }
+
+    private record Thing(String agent, String source, String objection) {}
+
+    /** One more of everything; what there was gets one more of all that hangs on it. */
+    Thing add() {
+        int number = ++things;
+        people.give(slug, "witness" + number, "reader");
+        shelf.bring(slug, Shelf.MEMOIR + "\nSo says witness " + number + ".", "Transcript " + number);
+        String agent = made("clara", "/agents", Map.of("name", "Witness " + number, "kind", "person"))
+                .getString("id");
+        String source = source(number, agent);
+        argue(number, agent);
+        made("boris", "/annotations/" + note + "/replies", Map.of("text", "Slutsky, it seems."));
+        String objection = made("boris", "/evidence/" + evidence + "/objections", Map.of("text", "He says so only."))
+                .getString("id");
+        made("ada", "/objections/" + objection + "/answer", Map.of("text", "He names who told him."));
+        return new Thing(agent, source, objection);
+    }
+
+    private String source(int number, String agent) {
+        Map<String, Object> book = Map.of("type", "book", "title", "What I saw, part " + number);
+        Map<String, Object> author = Map.of("agent", agent, "role", "author");
+        return made("clara", "/sources", Map.of("key", "witness" + number, "csl", book, "agents", List.of(author)))
+                .getString("id");
+    }
+
+    private void argue(int number, String agent) {
+        int claim = argument.state("ada", "Witness " + number + " was in the hall.");
+        argument.offer("ada", claim, "DISPUTES", text, "told this by Slutsky");
+        argument.judge("boris", claim, "CONTESTED", Map.of()).statusCode(201);
+        argument.offer("ada", 1, "SUPPORTS", text, "open court");
+        for (Map.Entry<String, Object> ground : Map.of(
+                        "source", Map.of("key", "witness" + number), "claim", (Object) claim)
+                .entrySet()) {
+            argument.offer(
+                    "boris",
+                    1,
+                    Map.of("stance", "SUPPORTS", "reason", Argument.WHY, ground.getKey(), ground.getValue()));
+        }
+        made(
+                "ada",
+                "/claims/1/assertions",
+                Map.of("agent", agent, "role", "source_author", "polarity", "asserts", "target", quote()));
+    }
+
+    private JsonPath made(String who, String path, Object body) {
+        return argument.post(who, path, body).statusCode(201).extract().jsonPath();
+    }
+
+    private Map<String, Object> quote() {
+        return Map.of("text", text, "quote", Map.of("exact", "the interrogators"));
+    }
+
+    private String invitation() {
+        String page = people.as("dana")
+                .contentType(ContentType.URLENC)
+                .formParam("role", "reader")
+                .post("/p/" + slug + "/members/invitations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        Matcher key = Pattern.compile("/invitation/([\\w-]+)").matcher(page);
+        assertThat(key.find()).isTrue();
+        return key.group(1);
+    }
+
+    /** The addresses of what is here that a route leads to. */
+    List<String> addresses(String route) {
+        Matcher parameter = PARAMETER.matcher(route);
+        if (!parameter.find()) {
+            return List.of(route);
+        }
+        assertThat(values).as("what the parameters of " + route + " stand for").containsKey(parameter.group());
+        List<String> addresses = new ArrayList<>();
+        for (String value : values.get(parameter.group())) {
+            addresses.addAll(addresses(parameter.replaceFirst(parameter.group(1) + "/" + value)));
+        }
+        return addresses;
+    }
+}

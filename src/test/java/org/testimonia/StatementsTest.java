@@ -1,0 +1,92 @@
+package org.testimonia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.testimonia.Routes.Route;
+import org.testimonia.desk.SpanApi;
+
+/** What somebody looks at costs the same number of statements however much there is. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class StatementsTest {
+
+    /** What an address cannot be asked without. */
+    private static final Map<String, String> QUERIES = Map.of("/sources/export", "format=bibtex");
+
+    @Inject
+    People people;
+
+    @Inject
+    Shelf shelf;
+
+    @Inject
+    ManyNotes manyNotes;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    @ActivateRequestContext
+    void every_address_of_a_project_asks_the_database_as_often_for_ten_thousand_annotations_as_for_one() {
+        People.ALL.forEach(people::token); // a first token costs statements of its own
+        FullProject project = new FullProject(people, shelf);
+
+        Map<String, Long> one = statements(project);
+        manyNotes.put(project.slug, project.text, 2, 100);
+        project.add();
+        Map<String, Long> hundred = statements(project);
+        manyNotes.put(project.slug, project.text, 101, 10_000);
+        project.add();
+        project.add();
+        Map<String, Long> many = statements(project);
+
+        assertThat(hundred).isEqualTo(one);
+        assertThat(many).isEqualTo(one);
+        List<?> notes = people.as("rolf")
+                .accept(SpanApi.SPANS)
+                .get("/api/v1/projects/" + project.slug + "/texts/" + project.text + "/annotations")
+                .path("spans.findAll { it[3] == 'note' }");
+        assertThat(notes).hasSize(10_000);
+    }
+
+    private Map<String, Long> statements(FullProject project) {
+        Map<String, Long> statements = new TreeMap<>();
+        for (Route route : Routes.all()) {
+            if (route.method().equals("GET") && route.address().contains("{")) {
+                for (String address : project.addresses(route.address())) {
+                    for (String answer : route.answers().isEmpty() ? List.of("*/*") : route.answers()) {
+                        statements.put(address + " as " + answer, statements(address, answer));
+                    }
+                }
+            }
+        }
+        return statements;
+    }
+
+    private long statements(String address, String answer) {
+        RequestSpecification request =
+                people.as("dana").accept(answer).redirects().follow(false);
+        if (address.startsWith("/api/")) {
+            request.queryParam("limit", 1000);
+        }
+        QUERIES.forEach((end, query) -> {
+            if (address.endsWith(end)) {
+                request.queryParam(query.split("=")[0], query.split("=")[1]);
+            }
+        });
+        sessions.getStatistics().clear();
+        int status = request.get(address).statusCode();
+        assertThat(status).as(address).isIn(200, 303);
+        return sessions.getStatistics().getPrepareStatementCount();
+    }
+}
