@@ -84,16 +84,33 @@ function placeOf(segment, offset, closing) {
 
 /** What is selected in the text: `{start, end, exact}`, or null when nothing of it is. */
 export function readPassage(root, selection) {
+  const ends = endsOf(root, selection);
+  return ends && passage(root, ...ends);
+}
+
+/** The offsets a selection begins and ends at, or null when nothing of the text is selected. */
+export function endsOf(root, selection) {
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
   const first = selection.getRangeAt(0);
   // Firefox leaves what cannot be selected out and makes several ranges of one passage.
   const last = selection.getRangeAt(selection.rangeCount - 1);
   if (!first.intersectsNode(root) && !last.intersectsNode(root)) return null;
-  return passage(root, offsetAt(root, first.startContainer, first.startOffset, false), offsetAt(root, last.endContainer, last.endOffset, true));
+  return [offsetAt(root, first.startContainer, first.startOffset, false), offsetAt(root, last.endContainer, last.endOffset, true)];
 }
 
 /** The passage [start, end) with its words; null when it is empty. */
-export const passage = (root, start, end) => (start < end ? { start, end, exact: exactOf(root, start, end) } : null);
+export function passage(root, start, end) {
+  const last = Math.min(end, runEnd(root, start, end));
+  return start < last ? { start, end: last, exact: exactOf(root, start, last) } : null;
+}
+
+// A page leaves out what stands between its own text and the notes to it; no passage leads across what one does not see.
+function runEnd(root, start, end) {
+  const segments = segmentsOf(root);
+  let i = indexAt(root, start);
+  while (i + 1 < segments.length && startOf(segments[i + 1]) === endOf(segments[i]) + 1 && endOf(segments[i]) < end) i++;
+  return endOf(segments[i]);
+}
 
 /** The offset of a place in the DOM. Outside of any segment it is the nearest one inward of the passage. */
 export function offsetAt(root, container, offset, closing = false) {

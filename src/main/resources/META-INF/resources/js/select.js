@@ -1,5 +1,5 @@
 /** A passage is chosen: with the mouse, by touch, or with the keys of selection mode. */
-import { endOf, indexAt, passage, rangeOf, readPassage, segmentsOf, startOf } from "./anchor.js";
+import { endOf, endsOf, indexAt, passage, rangeOf, readPassage, segmentsOf, startOf } from "./anchor.js";
 import { endAfter, snapToWords, startBefore, unitAfter, unitBefore } from "./words.js";
 
 const SETTLED = 250;
@@ -31,9 +31,10 @@ export function watchSelection(root, onPassage) {
 
 // What is seen as selected is what will be quoted.
 function showSnapped(root, exact) {
-  const found = readPassage(root, getSelection());
-  const snapped = found && !exact && snapToWords(root, found);
-  if (snapped && (snapped.start !== found.start || snapped.end !== found.end)) select(root, snapped);
+  const ends = endsOf(root, getSelection());
+  const found = ends && passage(root, ...ends);
+  const quoted = found && !exact ? snapToWords(root, found) : found;
+  if (quoted && (quoted.start !== ends[0] || quoted.end !== ends[1])) select(root, quoted);
 }
 
 /** Selects a passage in the browser itself, so that it is seen, copied and read aloud as any selection. */
@@ -121,8 +122,9 @@ export class SelectionMode {
 
   #show() {
     const [start, end] = this.#ends();
-    select(this.#root, { start, end });
-    this.#onPassage(passage(this.#root, start, end));
+    const chosen = passage(this.#root, start, end);
+    select(this.#root, chosen ?? { start, end });
+    this.#onPassage(chosen);
     segmentsOf(this.#root)[indexAt(this.#root, this.#focus)].scrollIntoView({ block: "nearest" });
   }
 }

@@ -82,4 +82,23 @@ class AnchorTest extends DeskTest {
 
         assertThat(read).isEqualTo(PLAIN.split("\n")[1] + "\n");
     }
+
+    @Test
+    void a_selection_that_runs_into_the_notes_of_a_text_ends_with_what_stands_before_them() {
+        String html = DeskServer.resource("/desk/reader.html");
+        server.answer(
+                DeskServer.READER,
+                DeskServer.Answer.html(html.replaceAll("(?m)^<p class=\"segment paragraph\" id=\"s3\".*\\R", "")));
+        open();
+
+        Object read = page.evaluate("""
+                async () => {
+                  const { readPassage } = await import("/assets/test/js/anchor.js");
+                  getSelection().setBaseAndExtent(document.querySelector("#s1"), 0, document.querySelector("#s5"), 1);
+                  return readPassage(document.querySelector("main"), getSelection()).exact;
+                }
+                """);
+
+        assertThat(read).isEqualTo(PLAIN.split("\n")[0] + "\n" + PLAIN.split("\n")[1]);
+    }
 }

@@ -2,10 +2,7 @@ package org.testimonia.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,18 +27,8 @@ import org.testimonia.text.Format;
 @EnabledIfEnvironmentVariable(named = "TESTIMONIA_CORPORA", matches = ".+")
 class CorpusEditionTest {
 
-    static List<Path> files() {
-        return Stream.of("tei", "text", "html", "markdown")
-                .flatMap(folder -> in(Corpora.folder(folder)))
-                .toList();
-    }
-
-    private static Stream<Path> in(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Stream<Path> files() {
+        return Corpora.texts();
     }
 
     @ParameterizedTest

@@ -94,7 +94,7 @@ class PassagesTest {
     void a_thousand_ranges_of_every_text_of_the_corpora_have_their_words() throws IOException {
         String project = people.project("private");
         List<String> slugs = new ArrayList<>();
-        for (Path file : TextApiTest.corpus().toList()) {
+        for (Path file : Corpora.texts().toList()) {
             slugs.add(shelf.bring(
                             project,
                             Files.readAllBytes(file),

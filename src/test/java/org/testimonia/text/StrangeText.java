@@ -3,7 +3,7 @@ package org.testimonia.text;
 import java.util.Random;
 
 /** Seeded strings of what trips programs up: astral letters, combining marks, right-to-left words, every line end. */
-final class StrangeText {
+public final class StrangeText {
 
     private static final String[] PIECES = {
         "word",
@@ -35,7 +35,7 @@ final class StrangeText {
 
     private StrangeText() {}
 
-    static String of(long seed) {
+    public static String of(long seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder("begin");
         for (int i = random.nextInt(60); i > 0; i--) {

@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.testimonia.People;
@@ -185,22 +184,12 @@ class TextApiTest {
                 .body("author", equalTo("Orlov"), "language", equalTo("ru"), "title", equalTo("Memoir"));
     }
 
-    static Stream<Path> corpus() throws IOException {
-        return Stream.of("text", "markdown", "html", "tei").flatMap(folder -> {
-            try (Stream<Path> files = Files.list(Corpora.folder(folder))) {
-                return files.sorted().toList().stream();
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
-    }
-
     @Test
     @EnabledIfEnvironmentVariable(named = "TESTIMONIA_CORPORA", matches = ".+")
     void every_text_of_the_corpora_comes_in_and_its_file_comes_back() throws IOException {
         String project = people.project("private");
 
-        for (Path file : corpus().toList()) {
+        for (Path file : Corpora.texts().toList()) {
             byte[] bytes = Files.readAllBytes(file);
             Map<String, String> format =
                     file.getParent().endsWith("markdown") ? Map.of("format", "markdown") : Map.of();
