@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ import org.testimonia.claim.Library;
 class ConcurrencyTest {
 
     private static final int WRITERS = 64;
-    /** Who also words the claim anew; each may have to try as often as there are others. */
+    /** Who also words the claim anew, and who the note; each may have to try as often as there are others. */
     private static final int REWORDERS = 12;
 
     @Inject
@@ -44,6 +45,10 @@ class ConcurrencyTest {
         library.fill(slug);
         Argument argument = new Argument(people, slug);
         argument.state("ada", "The prisoners were kept from sleeping.");
+        String note = argument.post("ada", "/annotations", note("Who slept?"))
+                .statusCode(201)
+                .extract()
+                .path("id");
         people.token("boris");
         ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
         var writers = Executors.newFixedThreadPool(WRITERS);
@@ -54,9 +59,11 @@ class ConcurrencyTest {
             writers.execute(() -> {
                 try {
                     start.await();
-                    argument.offer(writer % 2 == 0 ? "ada" : "boris", 1, "SUPPORTS", "memoir", "without sleep");
+                    write(argument, writer);
                     if (writer < REWORDERS) {
-                        reword(argument, writer);
+                        rewordTheClaim(argument, writer);
+                    } else if (writer < 2 * REWORDERS) {
+                        rewordTheNote(argument, note, writer);
                     }
                 } catch (Throwable failure) {
                     failures.add(failure);
@@ -68,36 +75,86 @@ class ConcurrencyTest {
         assertThat(writers.awaitTermination(300, TimeUnit.SECONDS)).isTrue();
 
         assertThat(failures).isEmpty();
-        JsonPath claim = argument.get("rolf", "/claims/1").extract().jsonPath();
-        assertThat(claim.getInt("wording")).isEqualTo(1 + REWORDERS);
-        assertThat(claim.getInt("evidence.supports")).isEqualTo(WRITERS);
-        List<String> wordings = argument.get("rolf", "/claims/1/history")
-                .extract()
-                .jsonPath()
-                .getList("items.findAll { it.what == 'wording' }.to", String.class);
-        assertThat(wordings)
-                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, REWORDERS)
-                        .mapToObj(ConcurrencyTest::statement)
-                        .toList());
+        everyEvidenceAndWordingIsThere(argument);
+        everyNoteAndItsWordingsAreThere(argument, note);
         theChainHolds(slug, argument);
+    }
+
+    /** Half of them bring evidence, half of them write notes, Ada and Boris both. */
+    private static void write(Argument argument, int writer) {
+        String who = writer % 4 < 2 ? "ada" : "boris";
+        if (writer % 2 == 0) {
+            argument.offer(who, 1, "SUPPORTS", "memoir", "without sleep");
+        } else {
+            argument.post(who, "/annotations", note(words(writer))).statusCode(201);
+        }
+    }
+
+    private static Map<String, Object> note(String words) {
+        Map<String, Object> target = Map.of("text", "memoir", "quote", Map.of("exact", "without sleep"));
+        return Map.of("kind", "note", "target", target, "body", Map.of("text", words));
     }
 
     private static String statement(int writer) {
         return "The prisoners were kept from sleeping, says writer " + writer + ".";
     }
 
+    private static String words(int writer) {
+        return "Noted by writer " + writer + ".";
+    }
+
+    private void rewordTheClaim(Argument argument, int writer) {
+        reword(
+                argument,
+                "/claims/1",
+                "PATCH",
+                Map.of("statement", statement(writer), "reason", "Because it can be said better."));
+    }
+
+    private void rewordTheNote(Argument argument, String note, int writer) {
+        reword(argument, "/annotations/" + note, "PUT", Map.of("body", Map.of("text", words(writer))));
+    }
+
     /** As a person does: look, change, and when somebody was faster look again. */
-    private void reword(Argument argument, int writer) {
+    private void reword(Argument argument, String path, String method, Map<String, Object> change) {
         int status = 412;
         while (status == 412) {
-            String etag = argument.get("ada", "/claims/1").extract().header("ETag");
+            String etag = argument.get("ada", path).extract().header("ETag");
             status = people.as("ada")
                     .header("If-Match", etag)
-                    .body(Map.of("statement", statement(writer), "reason", "Because it can be said better."))
-                    .patch(argument.api + "/claims/1")
+                    .body(change)
+                    .request(method, argument.api + path)
                     .statusCode();
         }
         assertThat(status).isEqualTo(200);
+    }
+
+    private static void everyEvidenceAndWordingIsThere(Argument argument) {
+        JsonPath claim = argument.get("rolf", "/claims/1").extract().jsonPath();
+        assertThat(claim.getInt("wording")).isEqualTo(1 + REWORDERS);
+        assertThat(claim.getInt("evidence.supports")).isEqualTo(WRITERS / 2);
+        List<String> wordings =
+                argument.get("rolf", "/claims/1/history").extract().path("items.findAll { it.what == 'wording' }.to");
+        assertThat(wordings).containsExactlyInAnyOrderElementsOf(said(0, REWORDERS, ConcurrencyTest::statement));
+    }
+
+    private static void everyNoteAndItsWordingsAreThere(Argument argument, String note) {
+        List<String> notes = argument.get("rolf", "/texts/memoir/annotations?kind=note&limit=1000")
+                .extract()
+                .path("items.findAll { it.id != '" + note + "' }.body");
+        assertThat(notes)
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, WRITERS / 2)
+                        .mapToObj(i -> words(2 * i + 1))
+                        .toList());
+        List<String> wordings = argument.get("rolf", "/annotations/" + note + "/history")
+                .extract()
+                .path("items.body.text");
+        assertThat(wordings).hasSize(1 + REWORDERS).contains("Who slept?");
+        assertThat(wordings).containsAll(said(REWORDERS, 2 * REWORDERS, ConcurrencyTest::words));
+    }
+
+    private static List<String> said(int from, int to, IntFunction<String> words) {
+        return IntStream.range(from, to).mapToObj(words).toList();
     }
 
     private void theChainHolds(String slug, Argument argument) {
@@ -112,7 +169,7 @@ class ConcurrencyTest {
                 .extracting(entry -> ((Number) entry.get("seq")).longValue())
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, entries.size()).boxed().toList());
-        assertThat(entries.size()).isGreaterThanOrEqualTo(WRITERS + REWORDERS + 1);
+        assertThat(entries.size()).isGreaterThanOrEqualTo(WRITERS + 2 * REWORDERS + 2);
         assertThat(chain.breaks(slug)).isEmpty();
     }
 }
