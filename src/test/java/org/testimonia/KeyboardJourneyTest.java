@@ -12,11 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.testimonia.dossier.Argument;
 
 /** The way from signing in to a judgement, with the keyboard alone. */
 @QuarkusTest
@@ -30,6 +30,10 @@ class KeyboardJourneyTest {
             The officer states that the order came from above and that the statements were dictated.
 
             He was not in the room when they were signed; another man told him so in Paris.
+
+            The other man had seen the papers with his own eyes.
+
+            Years later the other man denied it all.
             """;
     private static final int MOST_TABS = 120;
 
@@ -70,11 +74,14 @@ class KeyboardJourneyTest {
                 new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         note(ada, "Who remembers this?");
         claim(ada, "The officer was told of the signing by another man.");
+        evidence(ada, "supports", "The other man had been there himself.");
+        evidence(ada, "disputes", "The other man took his words back.");
         follow(ada, ".thread[data-kind=claim] .thread-claim a");
         assertThat(ada.textContent("h1")).isEqualTo("The officer was told of the signing by another man.");
         assertThat(ada.querySelector("#judge")).as("annotators do not judge").isNull();
+        assertThat(ada.textContent("main"))
+                .contains("The other man had been there himself.", "The other man took his words back.");
 
-        new Argument(people, project).offer("ada", 1, "DISPUTES", "memoir", "He was not in the room");
         Page boris = signIn("boris", "/claims/1");
         judge(boris, "He was not there, and the other man is not named.");
 
@@ -113,6 +120,28 @@ class KeyboardJourneyTest {
         page.keyboard().press("Control+Enter");
         page.waitForSelector(".thread[data-kind=claim]");
         assertThat(page.textContent(".thread[data-kind=claim] .thread-claim")).contains(statement);
+    }
+
+    /** Finds the claim by a word of it, and moves among what it does to the claim as in any group of choices. */
+    private static void evidence(Page page, String stance, String reason) {
+        selectInTheNextParagraph(page);
+        page.keyboard().press("3");
+        page.keyboard().type("signing");
+        page.waitForSelector(".composer.open .found [data-number]");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        tabTo(page, ".composer.open [name=stance]");
+        page.keyboard().press("Space");
+        while (!(boolean) page.evaluate(
+                "s => document.activeElement.matches(`[value=${s}]:checked`)", stance.toUpperCase(Locale.ROOT))) {
+            page.keyboard().press("ArrowDown");
+        }
+        tabTo(page, ".composer.open [name=reason]");
+        page.keyboard().type(reason);
+        page.keyboard().press("Control+Enter");
+        page.waitForSelector(".thread[data-kind=evidence]:has-text('" + reason + "')");
+        assertThat(page.textContent(".thread[data-kind=evidence]:has-text('" + reason + "')"))
+                .containsIgnoringCase(stance);
     }
 
     private static void selectInTheNextParagraph(Page page) {

@@ -31,8 +31,14 @@ class ClaimSearch {
     this.#words.addEventListener("blur", () => this.#close());
     this.#list.addEventListener("pointerdown", (event) => this.#point(event));
     number.form.addEventListener("composed", () => this.#show());
-    number.form.addEventListener("reset", () => this.#words.setCustomValidity(""));
+    number.form.addEventListener("reset", () => this.#clear());
     this.#show();
+  }
+
+  // Browsers do not reset hidden fields.
+  #clear() {
+    this.#number.value = "";
+    this.#words.setCustomValidity("");
   }
 
   // After a draft came back only the number is known.

@@ -100,7 +100,7 @@ export class Composer {
     try {
       const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { Accept: "text/html" } });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      if (answer.ok && page.getElementById("notes")) await this.#saved(form, about, page);
+      if (answer.ok && page.getElementById("notes")) this.#saved(form, about, page);
       else refuse(form, answer, page);
     } catch (trouble) {
       if (!(trouble instanceof TypeError)) throw trouble;
@@ -118,12 +118,12 @@ export class Composer {
     if (about) say(form, "", []);
   }
 
-  async #saved(form, about, page) {
+  #saved(form, about, page) {
     forget(form);
     form.reset();
     form.classList.remove("open");
     this.#painting.show("selected", null);
-    await this.#onSaved(page, about);
+    this.#onSaved(page, about);
     announce("Saved");
   }
 }

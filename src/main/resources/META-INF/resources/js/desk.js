@@ -62,14 +62,15 @@ function citePassage() {
   else announce("Select some words first");
 }
 
-async function onSaved(page, about) {
+// At once: somebody who writes on must not be called back from it when the highlights arrive.
+function onSaved(page, about) {
   const known = new Set(threads.all().map(({ id }) => id));
   adoptNotes(page, root, notes);
-  await renewSpans();
   margin.place();
   const card = threads.all().find(({ id }) => !known.has(id)) ?? threads.all().find(({ dataset }) => Number(dataset.start) === about.start);
   if (card) threads.activate(card);
   paragraphs.go(segmentAt(root, about.start));
+  renewSpans();
 }
 
 function onClosed(start) {

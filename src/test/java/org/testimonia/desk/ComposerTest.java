@@ -2,6 +2,9 @@ package org.testimonia.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ComposerTest extends DeskTest {
@@ -52,6 +55,30 @@ class ComposerTest extends DeskTest {
                 .contains("csrf=");
         assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
         assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("s5");
+    }
+
+    @Test
+    void whoever_writes_on_is_not_called_back_when_the_highlights_arrive() {
+        server.answer(
+                NOTES,
+                DeskServer.Answer.html(DeskServer.resource("/desk/reader.html")
+                        .replace(
+                                "<section class=\"beside\" id=\"notes-s6\"",
+                                NEW_NOTE + "<section class=\"beside\" id=\"notes-s6\"")));
+        open();
+        write("One origin.");
+        List<Route> held = new ArrayList<>();
+        page.route("**" + DeskServer.SPANS + "**", held::add);
+
+        page.keyboard().press("Control+Enter");
+        page.waitForSelector("#t-note-99.current");
+        assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("s5");
+        write("Another ");
+        page.waitForResponse("**" + DeskServer.SPANS + "**", () -> held.forEach(Route::resume));
+        page.waitForTimeout(100);
+        page.keyboard().type("one.");
+
+        assertThat(page.locator("form.open [name=body]").inputValue()).isEqualTo("Another one.");
     }
 
     private static final String NEW_NOTE = """
