@@ -2,7 +2,6 @@ package org.testimonia.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testimonia.Axe;
 import org.testimonia.Browsers;
 import org.testimonia.People;
 import org.testimonia.PostgresForTests;
@@ -71,9 +71,7 @@ class SignInJourneyTest {
     }
 
     private void axeFindsNothing() {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(rule -> rule.getId() + " " + rule.getNodes())
-                .isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
     }
 
     @Test

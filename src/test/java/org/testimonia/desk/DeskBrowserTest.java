@@ -2,7 +2,6 @@ package org.testimonia.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.testimonia.Axe;
 import org.testimonia.Browsers;
 import org.testimonia.People;
 import org.testimonia.PostgresForTests;
@@ -110,10 +110,7 @@ class DeskBrowserTest {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(1280, 390)) {
                 Page page = open(width, 900, scheme, true);
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as(scheme + " " + width)
-                        .extracting(rule -> rule.getId() + " " + rule.getNodes())
-                        .isEmpty();
+                assertThat(Axe.violations(page)).as(scheme + " " + width).isEmpty();
                 page.context().close();
             }
         }
