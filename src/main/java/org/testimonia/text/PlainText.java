@@ -35,7 +35,10 @@ public class PlainText {
                         .get(0);
     }
 
-    /** The words of many ranges in one statement; the database cuts them, so no book travels for a word. */
+    /**
+     * The words of many ranges in one statement; the database cuts them, so no book travels for a word. It looks each of
+     * them up by its start (the order inside makes it), also in a text so new that it has not yet counted its segments.
+     */
     List<String> of(List<Stretch> stretches) {
         if (stretches.isEmpty()) {
             return List.of();
@@ -47,11 +50,14 @@ public class PlainText {
                                  for least(w.end_at, s.end_at) - greatest(w.start_at, s.start_at)) as part
                   from unnest(cast(:texts as uuid[]), cast(:numbers as int[]), cast(:starts as int[]), cast(:ends as int[]))
                        with ordinality as w(text_id, number, start_at, end_at, i)
-                  join segment s on s.project_id = :project and s.text_id = w.text_id and s.number = w.number
-                   and s.start_at < w.end_at and s.end_at > w.start_at
-                   and s.start_at >= coalesce((select max(f.start_at) from segment f
-                        where f.project_id = :project and f.text_id = w.text_id and f.number = w.number
-                          and f.start_at <= w.start_at), 0)
+                 cross join lateral (
+                   select s.start_at, s.end_at, s.body from segment s
+                    where s.project_id = :project and s.text_id = w.text_id and s.number = w.number
+                      and s.start_at < w.end_at and s.end_at > w.start_at
+                      and s.start_at >= coalesce((select max(f.start_at) from segment f
+                           where f.project_id = :project and f.text_id = w.text_id and f.number = w.number
+                             and f.start_at <= w.start_at), 0)
+                    order by s.start_at) s
                  order by w.i, s.start_at""",
                 "project",
                 here.project(),
