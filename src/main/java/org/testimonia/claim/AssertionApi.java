@@ -1,6 +1,7 @@
 package org.testimonia.claim;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,7 +17,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.journal.Entries;
 import org.testimonia.project.Here;
+import org.testimonia.project.Member;
 import org.testimonia.project.Right;
+import org.testimonia.shared.Ids;
 import org.testimonia.shared.Listing;
 import org.testimonia.shared.Query;
 import org.testimonia.shared.Refusal;
@@ -41,6 +44,8 @@ public class AssertionApi {
             String by,
             Instant createdAt) {}
 
+    record ReasonJson(@Nullable String reason) {}
+
     record NewAssertionJson(
             @Nullable String agent,
             @Nullable String role,
@@ -55,13 +60,21 @@ public class AssertionApi {
     private final Claims claims;
     private final Assertions assertions;
     private final RecordAssertion recordAssertion;
+    private final RetireAssertion retireAssertion;
     private final Entries entries;
     private final Here here;
 
-    AssertionApi(Claims claims, Assertions assertions, RecordAssertion recordAssertion, Entries entries, Here here) {
+    AssertionApi(
+            Claims claims,
+            Assertions assertions,
+            RecordAssertion recordAssertion,
+            RetireAssertion retireAssertion,
+            Entries entries,
+            Here here) {
         this.claims = claims;
         this.assertions = assertions;
         this.recordAssertion = recordAssertion;
+        this.retireAssertion = retireAssertion;
         this.entries = entries;
         this.here = here;
     }
@@ -81,13 +94,11 @@ public class AssertionApi {
         if (asked == null) {
             throw Refusal.invalid("agent", "Send agent, role, polarity and target.");
         }
+        if (asked.target() == null || asked.target().isEmpty()) {
+            throw Refusal.invalid("target", "Name the passage in which the claim is asserted or denied.");
+        }
         var assertion = new RecordAssertion.NewAssertion(
-                asked.agent(),
-                asked.role(),
-                asked.polarity(),
-                asked.modality(),
-                asked.target() == null ? List.of() : asked.target(),
-                asked.note());
+                asked.agent(), null, asked.role(), asked.polarity(), asked.modality(), asked.target(), asked.note());
         UUID id = recordAssertion.record(number, assertion, here.memberWho(Right.STATE_CLAIMS));
         AssertionJson made = assertions.of(claims.get(number, here.reader()).id, Long.MAX_VALUE).stream()
                 .filter(each -> each.id().equals(id))
@@ -97,6 +108,15 @@ public class AssertionApi {
         return Response.created(URI.create("/api/v1/projects/" + here.slug() + "/claims/" + number + "/assertions"))
                 .entity(made)
                 .build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @APIResponse(responseCode = "204", description = "Taken back; the history keeps it.")
+    public void retire(@RestPath int number, @RestPath String id, @Nullable ReasonJson asked) {
+        Member by = here.memberWho(Right.STATE_CLAIMS);
+        UUID assertion = Ids.parse(id, "reading at this address");
+        retireAssertion.retire(number, assertion, asked == null ? null : asked.reason(), by);
     }
 
     private static AssertionJson json(AssertionSeen seen) {

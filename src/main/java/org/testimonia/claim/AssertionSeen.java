@@ -2,6 +2,7 @@ package org.testimonia.claim;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.text.PassageSeen;
@@ -20,14 +21,21 @@ public record AssertionSeen(
         Instant at,
         List<PassageSeen> passages) {
 
-    /** {@code reports without endorsing}. */
+    /** {@code reports it, without taking sides}. */
     public String polarityWords() {
-        return polarity.replace('_', ' ');
+        return Assertion.Polarity.valueOf(polarity.toUpperCase(Locale.ROOT)).words;
     }
 
-    /** {@code as source author, probable}. */
+    /** {@code as author of the source, as probable}. */
     public String manner() {
-        String words = "as " + role.replace('_', ' ');
-        return modality == null ? words : words + ", " + modality.replace('_', ' ');
+        String words = Assertion.Role.valueOf(role.toUpperCase(Locale.ROOT)).words;
+        return modality == null
+                ? words
+                : words + ", " + Assertion.Modality.valueOf(modality.toUpperCase(Locale.ROOT)).words;
+    }
+
+    /** The name of the form that takes it back. */
+    public String form() {
+        return "unsay-" + id;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.testimonia.project.Here;
+import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Sql;
 import org.testimonia.text.PassageSeen;
 import org.testimonia.text.Passages;
@@ -22,6 +23,11 @@ public class Assertions implements PanacheRepositoryBase<Assertion, UUID> {
         this.sql = sql;
         this.passages = passages;
         this.here = here;
+    }
+
+    /** One that is there, also when it was taken back; whether its claim may be seen, the caller asks. */
+    Assertion get(UUID id) {
+        return find("id", id).firstResultOptional().orElseThrow(() -> Refusal.missing("reading at this address"));
     }
 
     /** Those of a claim as they stood at a revision, in the order they were recorded. Two statements. */

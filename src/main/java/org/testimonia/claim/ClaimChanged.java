@@ -1,14 +1,16 @@
 package org.testimonia.claim;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.journal.Noteworthy;
+import org.testimonia.source.Agent;
 
 /**
  * Something about a claim is otherwise than before, without a new standing.
  *
- * @param kind {@code claim-reworded} or {@code assertion-recorded}
+ * @param kind {@code claim-reworded}, {@code assertion-recorded} or {@code assertion-retired}
  */
 public record ClaimChanged(
         String kind,
@@ -33,21 +35,30 @@ public record ClaimChanged(
                 "claim-reworded", claim.number, "reworded claim " + claim.number, detail, claim.privateTo());
     }
 
-    static ClaimChanged asserted(Claim claim, Assertion assertion) {
-        Map<String, Object> detail = Map.of(
-                "id",
-                assertion.id.toString(),
-                "agent",
-                assertion.agentId.toString(),
-                "role",
-                assertion.role,
-                "polarity",
-                assertion.polarity);
+    /** Somebody recorded who speaks of it; {@code named} is the agent whom the same form named, if any. */
+    static ClaimChanged asserted(Claim claim, Assertion assertion, @Nullable Agent named) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("id", assertion.id.toString());
+        detail.put("agent", assertion.agentId.toString());
+        detail.put("role", assertion.role);
+        detail.put("polarity", assertion.polarity);
+        if (named != null) {
+            detail.put("named", Map.of("name", named.name, "kind", named.kind.word()));
+        }
         return new ClaimChanged(
                 "assertion-recorded",
                 claim.number,
                 "recorded who speaks of claim " + claim.number,
                 detail,
+                claim.privateTo());
+    }
+
+    static ClaimChanged unsaid(Claim claim, Assertion assertion, String reason) {
+        return new ClaimChanged(
+                "assertion-retired",
+                claim.number,
+                "took back who speaks of claim " + claim.number,
+                Map.of("id", assertion.id.toString(), "reason", reason),
                 claim.privateTo());
     }
 }

@@ -14,7 +14,10 @@ import org.testimonia.project.Right;
 import org.testimonia.shared.Ids;
 import org.testimonia.shared.Query;
 import org.testimonia.shared.Refusal;
+import org.testimonia.source.Agent;
+import org.testimonia.source.AgentKind;
 import org.testimonia.source.Agents;
+import org.testimonia.source.KeepAgent;
 import org.testimonia.text.Passage;
 import org.testimonia.text.Passages;
 import org.testimonia.text.TargetJson;
@@ -23,9 +26,17 @@ import org.testimonia.text.TargetJson;
 @ApplicationScoped
 public class RecordAssertion {
 
-    /** An assertion as it is sent. */
+    /** Somebody the project does not know yet. */
+    public record Newcomer(@Nullable String name, @Nullable String kind) {}
+
+    /**
+     * An assertion as it is sent.
+     *
+     * @param agent the id of somebody the project knows; null where {@code newcomer} names somebody else
+     */
     public record NewAssertion(
             @Nullable String agent,
+            @Nullable Newcomer newcomer,
             @Nullable String role,
             @Nullable String polarity,
             @Nullable String modality,
@@ -35,6 +46,7 @@ public class RecordAssertion {
     private final Claims claims;
     private final Assertions assertions;
     private final Agents agents;
+    private final KeepAgent keepAgent;
     private final Passages passages;
     private final PassageLinks links;
     private final Journal journal;
@@ -43,44 +55,50 @@ public class RecordAssertion {
             Claims claims,
             Assertions assertions,
             Agents agents,
+            KeepAgent keepAgent,
             Passages passages,
             PassageLinks links,
             Journal journal) {
         this.claims = claims;
         this.assertions = assertions;
         this.agents = agents;
+        this.keepAgent = keepAgent;
         this.passages = passages;
         this.links = links;
         this.journal = journal;
     }
 
+    /** Records it, and whom it names; a book that the project has no text of leaves the passages out. */
     @Transactional
     public UUID record(int number, NewAssertion asked, Member by) {
         by.must(Right.STATE_CLAIMS);
         claims.mustBeThere(number, by.account());
-        UUID agent = agent(asked.agent());
+        Newcomer newcomer = asked.newcomer();
+        Agent agent = newcomer == null ? known(asked.agent()) : unknown(newcomer);
         String role = code(asked.role(), "role", Assertion.Role.class);
         String polarity = code(asked.polarity(), "polarity", Assertion.Polarity.class);
         String modality = asked.modality() == null || asked.modality().isBlank()
                 ? null
                 : code(asked.modality(), "modality", Assertion.Modality.class);
         String note = Reason.optional(asked.note(), "note");
-        if (asked.target().isEmpty()) {
-            throw Refusal.invalid("target", "Name the passage in which the claim is asserted or denied.");
-        }
+        mustBeReader(agent, role);
         List<Passage> where = passages.read(asked.target(), "target");
         UUID[] recorded = new UUID[1];
         journal.write(by.project(), by.account(), moment -> {
             Claim claim = claims.get(number, by.account());
             claim.mustBeAlive();
-            Assertion assertion = new Assertion(claim.id, agent, moment);
+            if (newcomer != null) {
+                mustBeNew(agent);
+                keepAgent.add(agent, moment);
+            }
+            Assertion assertion = new Assertion(claim.id, agent.id, moment);
             assertion.role = role;
             assertion.polarity = polarity;
             assertion.modality = modality;
             assertion.note = note;
             keep(assertion, claim, where, moment);
             recorded[0] = assertion.id;
-            return ClaimChanged.asserted(claim, assertion);
+            return ClaimChanged.asserted(claim, assertion, newcomer == null ? null : agent);
         });
         return recorded[0];
     }
@@ -92,14 +110,33 @@ public class RecordAssertion {
         links.tie("assertion", assertion.id, where, moment.project());
     }
 
-    private UUID agent(@Nullable String agent) {
-        Optional<UUID> id = Optional.ofNullable(agent)
+    private Agent known(@Nullable String agent) {
+        return Optional.ofNullable(agent)
                 .filter(text -> text.matches("[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"))
-                .map(text -> Ids.parse(text, "agent"));
-        if (id.isEmpty() || agents.byIds(List.of(id.get())).isEmpty()) {
-            throw Refusal.invalid("agent", "Name the person or group by the id it has among the project's agents.");
+                .map(text -> Ids.parse(text, "agent"))
+                .flatMap(id -> agents.byIds(List.of(id)).values().stream().findFirst())
+                .orElseThrow(() -> Refusal.invalid(
+                        "agent", "Name the person or group by the id it has among the project's agents."));
+    }
+
+    private static Agent unknown(Newcomer newcomer) {
+        AgentKind kind = Query.word(newcomer.kind(), "kind", AgentKind.class);
+        return KeepAgent.named(String.valueOf(newcomer.name()), kind, null);
+    }
+
+    private void mustBeNew(Agent agent) {
+        if (agents.isNamed(agent.name)) {
+            throw Refusal.invalid(
+                    "name",
+                    "Somebody of this name is in the list already. Choose them there, or add what tells the two apart.");
         }
-        return id.get();
+    }
+
+    /** A program may suggest; it does not read as people do. */
+    private static void mustBeReader(Agent agent, String role) {
+        if (agent.kind == AgentKind.SOFTWARE && role.equals(Assertion.Role.ANNOTATOR.code())) {
+            throw Refusal.invalid("role", "A program is no reader here. Say in which other part it speaks.");
+        }
     }
 
     private static <E extends Enum<E>> String code(@Nullable String word, String field, Class<E> words) {

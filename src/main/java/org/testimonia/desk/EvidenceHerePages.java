@@ -69,6 +69,7 @@ public class EvidenceHerePages {
                 fields.word("kind"),
                 fields.word("proximity"),
                 null,
-                fields.word("reason"));
+                fields.word("reason"),
+                null);
     }
 }

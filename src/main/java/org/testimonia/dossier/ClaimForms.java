@@ -16,6 +16,7 @@ import org.testimonia.project.Here;
 import org.testimonia.project.Right;
 import org.testimonia.review.ReasonCode;
 import org.testimonia.shared.Refusal;
+import org.testimonia.source.Agents;
 
 /** Shows the page of a claim, and shows it again with every word that was typed when a form is refused. */
 @ApplicationScoped
@@ -27,18 +28,21 @@ public class ClaimForms {
             Kept kept,
             List<Shelf.Suggestion> texts,
             List<Shelf.Suggestion> sources,
-            List<EvidenceKind> kinds,
-            List<Proximity> proximities,
-            List<ReasonCode> codes)
+            List<Option> kinds,
+            List<Option> proximities,
+            List<ReasonCode> codes,
+            @Nullable ReadingChoices readings)
             implements TemplateInstance {}
 
     private final Dossiers dossiers;
     private final Shelf shelf;
+    private final Agents agents;
     private final Here here;
 
-    ClaimForms(Dossiers dossiers, Shelf shelf, Here here) {
+    ClaimForms(Dossiers dossiers, Shelf shelf, Agents agents, Here here) {
         this.dossiers = dossiers;
         this.shelf = shelf;
+        this.agents = agents;
         this.here = here;
     }
 
@@ -49,9 +53,10 @@ public class ClaimForms {
                 kept,
                 offers ? shelf.texts() : List.of(),
                 offers ? shelf.sources() : List.of(),
-                List.of(EvidenceKind.values()),
-                List.of(Proximity.values()),
-                List.of(ReasonCode.values()));
+                Option.of(EvidenceKind.values(), EvidenceKind::code, kind -> kind.words),
+                Option.of(Proximity.values(), Proximity::code, proximity -> proximity.words),
+                List.of(ReasonCode.values()),
+                asOf == null && here.may(Right.STATE_CLAIMS) ? ReadingChoices.of(agents.byName()) : null);
     }
 
     /** Does what a form asks and goes where it leads; or shows the claim's page again. */

@@ -1,8 +1,8 @@
 package org.testimonia.dossier;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.AssertionSeen;
 import org.testimonia.claim.ClaimKind;
+import org.testimonia.claim.EdtfWords;
 import org.testimonia.evidence.EvidenceSeen;
 import org.testimonia.evidence.Stance;
 import org.testimonia.review.AssessedClaim;
@@ -37,8 +38,31 @@ public record Dossier(
         List<Choice> choices,
         Map<UUID, String> answers) {
 
-    /** The revision that is shown instead of the present. */
-    public record AsOf(long seq, @Nullable Instant at) {}
+    /**
+     * The revision that is shown instead of the present.
+     *
+     * @param asked the day or moment that was asked for, or when the revision came about, in words
+     */
+    public record AsOf(long seq, @Nullable String asked) {}
+
+    /** A text in which the claim is made, with the passages. */
+    public record Place(String title, List<PassageSeen> passages) {}
+
+    /** Each text once, in the order of the passages. */
+    public List<Place> places() {
+        Map<String, List<PassageSeen>> byText = new LinkedHashMap<>();
+        passages.forEach(passage -> byText.computeIfAbsent(passage.text(), text -> new ArrayList<>())
+                .add(passage));
+        return byText.values().stream()
+                .map(places -> new Place(places.get(0).textTitle(), places))
+                .toList();
+    }
+
+    /** When it was, in words. */
+    public @Nullable String eventWords() {
+        String event = claim.event();
+        return event == null ? null : EdtfWords.of(event);
+    }
 
     public String base() {
         return "/p/" + slug + "/claims/" + claim.number();
@@ -72,6 +96,28 @@ public record Dossier(
         return disputing().stream().filter(EvidenceSeen::isAdmitted).toList();
     }
 
+    /** What an argument could answer. */
+    public List<Option> disputes() {
+        return disputing().stream()
+                .filter(each -> !each.isDeclined())
+                .map(each -> new Option(each.id().toString(), each.label()))
+                .toList();
+    }
+
+    /** The scholarly arguments that answer a piece of evidence. */
+    public List<EvidenceSeen> argumentsAgainst(UUID dispute) {
+        return evidence.stream()
+                .filter(each -> dispute.equals(each.answers()) && !each.isDeclined())
+                .toList();
+    }
+
+    /** What is asked for in the field of a judgement that answers it. */
+    public String answerHint(UUID dispute) {
+        return argumentsAgainst(dispute).stream().anyMatch(EvidenceSeen::isAdmitted)
+                ? "An admitted argument answers it already; a sentence of your own is welcome."
+                : "Asked for when you establish the claim: at least 15 characters.";
+    }
+
     public String answerTo(UUID evidence) {
         return answers.getOrDefault(evidence, "");
     }
@@ -98,6 +144,10 @@ public record Dossier(
 
     public boolean isOwn(EvidenceSeen each) {
         return each.byId().equals(reader);
+    }
+
+    public boolean isOwn(AssertionSeen reading) {
+        return reading.byId().equals(reader);
     }
 
     public boolean isMine(EvidenceSeen.ObjectionSeen objection) {

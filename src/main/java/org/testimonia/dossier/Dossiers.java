@@ -2,6 +2,8 @@ package org.testimonia.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.testimonia.review.Transitions;
 import org.testimonia.review.Voice;
 import org.testimonia.review.Weighed;
 import org.testimonia.shared.Sql;
+import org.testimonia.shared.Typography;
 import org.testimonia.text.PassageSeen;
 import org.testimonia.text.Passages;
 
@@ -83,7 +86,7 @@ public class Dossiers {
                 here.slug(),
                 here.reader(),
                 claim,
-                cursor == Long.MAX_VALUE ? null : asOf(cursor),
+                cursor == Long.MAX_VALUE || asOf == null ? null : asOf(cursor, asOf),
                 where,
                 evidence,
                 assertions.of(claim.id(), cursor),
@@ -100,14 +103,23 @@ public class Dossiers {
         return answers;
     }
 
-    private Dossier.AsOf asOf(long cursor) {
-        Instant at = sql.first(
+    /** Of a date, the date that was asked for, for the last revision before it may be much older. */
+    private Dossier.AsOf asOf(long cursor, String asked) {
+        if (asked.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            LocalDate day = LocalDate.parse(asked);
+            return new Dossier.AsOf(
+                    cursor, Typography.day(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        }
+        if (!asked.matches("\\d+")) {
+            return new Dossier.AsOf(cursor, Typography.moment(Instant.parse(asked)));
+        }
+        String at = sql.first(
                         "select at from journal_entry where project_id = :project and seq = :seq",
                         "project",
                         here.project(),
                         "seq",
                         cursor)
-                .map(row -> row.instant("at"))
+                .map(row -> Typography.moment(row.instant("at")))
                 .orElse(null);
         return new Dossier.AsOf(cursor, at);
     }

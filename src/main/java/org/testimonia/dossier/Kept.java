@@ -80,6 +80,10 @@ public record Kept(
         if (name.startsWith("answers.")) {
             return name;
         }
+        if (name.startsWith("csl.")) {
+            String variable = name.substring("csl.".length()).replaceFirst("[\\[.].*", "");
+            return variable.isEmpty() ? "title" : variable;
+        }
         String last = name.substring(name.lastIndexOf('.') + 1).replaceFirst("\\[\\d+]$", "");
         return switch (last) {
             case "key" -> "source";

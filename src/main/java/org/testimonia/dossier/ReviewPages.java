@@ -81,7 +81,8 @@ public class ReviewPages {
                 Form.text(values, "kind"),
                 Form.text(values, "proximity"),
                 Form.text(values, "credibility"),
-                values.get("reason"));
+                values.get("reason"),
+                Form.text(values, "answers"));
     }
 
     @POST

@@ -3,17 +3,29 @@ package org.testimonia.dossier;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.evidence.Stance;
+import org.testimonia.project.Here;
+import org.testimonia.project.Member;
+import org.testimonia.project.Right;
+import org.testimonia.shared.Etag;
+import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Sql;
+import org.testimonia.source.KeepSource;
 import org.testimonia.source.Source;
+import org.testimonia.source.SourceRecord;
 import org.testimonia.source.Sources;
 import org.testimonia.text.Text;
 import org.testimonia.text.Texts;
@@ -22,9 +34,28 @@ import org.testimonia.text.Texts;
 @Path("/p/{project}/sources/{key}")
 public class SourceDossierPages {
 
+    private static final String FORM = "record";
+
     @CheckedTemplate(basePath = "dossier", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OneSource(Source source, List<Field> fields, List<Text> texts, List<Line> evidence)
+    record OneSource(
+            Source source,
+            List<Field> fields,
+            List<Text> texts,
+            List<Line> evidence,
+            Kept kept,
+            List<Typed> typed,
+            List<Option> types,
+            String version)
             implements TemplateInstance {}
+
+    /** A field of the form that corrects the record: what stands there now, and what stands in the field. */
+    public record Typed(SourceRecord.Field field, String now, String value) {
+
+        /** Somebody else saved something else than was typed. */
+        public boolean isOther() {
+            return !now.equals(value.strip());
+        }
+    }
 
     /** A field of the record, as it reads. */
     public record Field(String key, String value) {}
@@ -39,21 +70,67 @@ public class SourceDossierPages {
 
     private final Sources sources;
     private final Texts texts;
+    private final KeepSource keepSource;
     private final Sql sql;
+    private final Here here;
 
-    SourceDossierPages(Sources sources, Texts texts, Sql sql) {
+    SourceDossierPages(Sources sources, Texts texts, KeepSource keepSource, Sql sql, Here here) {
         this.sources = sources;
         this.texts = texts;
+        this.keepSource = keepSource;
         this.sql = sql;
+        this.here = here;
     }
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance show(@RestPath String key) {
+        return page(sources.get(key), Kept.NOTHING);
+    }
+
+    @POST
+    @Path("record")
+    @Operation(hidden = true)
+    public Response correct(@RestPath String key, MultivaluedMap<String, String> posted) {
         Source source = sources.get(key);
+        Map<String, String> values = Form.of(posted);
+        try {
+            Member by = here.memberWho(Right.KEEP_SOURCES);
+            keepSource.correct(key, SourceRecord.corrected(source.csl, values), null, Form.text(values, "version"), by);
+            return Response.seeOther(URI.create("/p/" + here.slug() + "/sources/" + source.keyInAddress()))
+                    .build();
+        } catch (Refusal refusal) {
+            return ClaimForms.shown(refusal, page(source, new Kept(FORM, values, refusal)));
+        }
+    }
+
+    private OneSource page(Source source, Kept kept) {
         List<Field> fields = new ArrayList<>();
         source.csl.forEach((name, value) -> fields.add(new Field(name, words(value))));
-        return new OneSource(source, fields, texts.of(source.id), evidence(source));
+        return new OneSource(
+                source,
+                fields,
+                texts.of(source.id),
+                evidence(source),
+                kept,
+                SourceRecord.FIELDS.stream()
+                        .map(field -> typed(field, source, kept))
+                        .toList(),
+                types(source.type()),
+                Etag.of(source.version));
+    }
+
+    private static Typed typed(SourceRecord.Field field, Source source, Kept kept) {
+        String now = SourceRecord.typed(source.csl, field.name());
+        return new Typed(field, now, kept.value(FORM, field.name(), now));
+    }
+
+    /** The usual ones, and the one it has. */
+    private static List<Option> types(String present) {
+        return Stream.concat(SourceRecord.TYPES.stream(), Stream.of(present))
+                .distinct()
+                .map(type -> new Option(type, type.replace('-', ' ').replace('_', ' ')))
+                .toList();
     }
 
     private static String words(Object value) {

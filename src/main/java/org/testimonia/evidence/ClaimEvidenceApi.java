@@ -42,7 +42,8 @@ public class ClaimEvidenceApi {
             @Nullable String kind,
             @Nullable String proximity,
             @Nullable String credibility,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable String answers) {
 
         NewEvidence evidence() {
             return new NewEvidence(
@@ -54,7 +55,8 @@ public class ClaimEvidenceApi {
                     kind,
                     proximity,
                     credibility,
-                    reason);
+                    reason,
+                    answers);
         }
     }
 

@@ -40,6 +40,10 @@ public class Evidence {
     public @Nullable String proximity;
     public @Nullable String credibility;
     public @Nullable String reason;
+
+    /** The disputing evidence that this one, a scholarly argument, answers. */
+    public @Nullable UUID answersId;
+
     public UUID byId;
     public long createdSeq;
     public Instant createdAt;
@@ -66,6 +70,7 @@ public class Evidence {
         this.proximity = terms.proximity();
         this.credibility = terms.credibility();
         this.reason = terms.reason();
+        this.answersId = terms.answers();
         this.byId = moment.account();
         this.createdSeq = moment.seq();
         this.createdAt = moment.at();

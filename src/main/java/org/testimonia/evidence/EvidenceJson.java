@@ -12,6 +12,7 @@ import org.testimonia.text.PassageSeen.TargetSeenJson;
  *
  * @param bearsOn the number of the claim it is for or against
  * @param claim the number of the claim it is, when it is a premise
+ * @param answers the disputing evidence that this scholarly argument answers
  * @param state {@code WAITING, ADMITTED} or {@code DECLINED}
  */
 public record EvidenceJson(
@@ -25,6 +26,7 @@ public record EvidenceJson(
         @Nullable String proximity,
         @Nullable String credibility,
         @Nullable String reason,
+        @Nullable UUID answers,
         String by,
         Instant createdAt,
         long seq,
@@ -68,6 +70,7 @@ public record EvidenceJson(
                 seen.proximity(),
                 seen.credibility(),
                 seen.reason(),
+                seen.answers(),
                 seen.by(),
                 seen.at(),
                 seen.seq(),

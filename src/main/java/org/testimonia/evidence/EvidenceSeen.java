@@ -14,6 +14,7 @@ import org.testimonia.text.PassageSeen;
  *
  * @param source what it is, or what the text of its passage belongs to
  * @param target {@code passage, source} or {@code claim}
+ * @param answers the disputing evidence that this scholarly argument answers
  * @param admission null while it waits for a reviewer
  * @param retirement null while it is live
  */
@@ -31,6 +32,7 @@ public record EvidenceSeen(
         @Nullable String proximity,
         @Nullable String credibility,
         @Nullable String reason,
+        @Nullable UUID answers,
         String by,
         UUID byId,
         Instant at,

@@ -37,6 +37,13 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
         return claims.get(evidence.claimId, reader);
     }
 
+    /** Whether it disputes the claim and was not taken back. */
+    boolean isLiveDispute(UUID claim, UUID evidence) {
+        return sql.number("""
+                        select count(*) from evidence where project_id = :project and claim_id = :claim
+                           and id = :evidence and stance = 'DISPUTES' and retired_seq is null""", "project", here.project(), "claim", claim, "evidence", evidence) > 0;
+    }
+
     Optional<Decision> decision(UUID evidence) {
         return sql.first("""
                         select decision from admission

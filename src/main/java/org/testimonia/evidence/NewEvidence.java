@@ -1,9 +1,11 @@
 package org.testimonia.evidence;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Reason;
 import org.testimonia.shared.CodePoints;
+import org.testimonia.shared.Ids;
 import org.testimonia.shared.Query;
 import org.testimonia.shared.Refusal;
 import org.testimonia.text.TargetJson;
@@ -17,6 +19,7 @@ import org.testimonia.text.TargetJson;
  * @param premise the number of another claim
  * @param credibility {@code 1} to {@code 6}
  * @param reason why it bears on the claim
+ * @param answers the id of the disputing evidence that this scholarly argument answers
  */
 public record NewEvidence(
         @Nullable String stance,
@@ -27,7 +30,8 @@ public record NewEvidence(
         @Nullable String kind,
         @Nullable String proximity,
         @Nullable String credibility,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String answers) {
 
     /** What was understood of it. */
     record Terms(
@@ -36,7 +40,8 @@ public record NewEvidence(
             @Nullable String proximity,
             @Nullable String credibility,
             @Nullable String locator,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable UUID answers) {}
 
     Terms check() {
         Stance means = Query.word(stance, "stance", Stance.class);
@@ -51,7 +56,8 @@ public record NewEvidence(
                         : Query.word(proximity, "proximity", Proximity.class).code(),
                 credible(),
                 located(),
-                means == Stance.MENTIONS ? Reason.optional(reason, "reason") : Reason.check(reason, "reason"));
+                means == Stance.MENTIONS ? Reason.optional(reason, "reason") : Reason.check(reason, "reason"),
+                answered(means));
     }
 
     private void checkOneTarget() {
@@ -84,6 +90,23 @@ public record NewEvidence(
             throw Refusal.invalid("source.locator", "A locator has at most 300 characters.");
         }
         return locator.strip();
+    }
+
+    private @Nullable UUID answered(Stance means) {
+        if (answers == null || answers.isBlank()) {
+            return null;
+        }
+        if (isEmpty(kind) || Query.word(kind, "kind", EvidenceKind.class) != EvidenceKind.SCHOLARLY_ARGUMENT) {
+            throw Refusal.invalid(
+                    "kind", "Only a scholarly argument answers a dispute. Choose that kind, or leave the answer out.");
+        }
+        if (means == Stance.DISPUTES) {
+            throw Refusal.invalid("answers", "What disputes the claim itself cannot answer a dispute of it.");
+        }
+        if (!answers.strip().matches("[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")) {
+            throw Refusal.invalid("answers", "Name the evidence that is answered by its id.");
+        }
+        return Ids.parse(answers.strip(), "evidence");
     }
 
     private static boolean isEmpty(@Nullable String words) {

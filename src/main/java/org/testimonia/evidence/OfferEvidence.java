@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Claim;
 import org.testimonia.claim.Claims;
 import org.testimonia.claim.PassageLinks;
@@ -61,6 +62,7 @@ public class OfferEvidence {
         journal.write(by.project(), by.account(), moment -> {
             Claim claim = claims.get(number, by.account());
             claim.mustBeAlive();
+            mustDispute(claim, terms.answers());
             UUID premise = asked.premise() == null ? null : premise(claim, asked.premise(), terms.stance(), by);
             Evidence evidence = new Evidence(claim.id, terms, source, premise, moment);
             keep(evidence, claim, where, by, moment);
@@ -81,6 +83,12 @@ public class OfferEvidence {
         links.tie("evidence", evidence.id, where, moment.project());
         if (by.may(Right.ADMIT_EVIDENCE)) {
             admissions.persistAndFlush(new Admission(evidence.id, Decision.ADMITTED, null, moment));
+        }
+    }
+
+    private void mustDispute(Claim claim, @Nullable UUID answered) {
+        if (answered != null && !evidences.isLiveDispute(claim.id, answered)) {
+            throw Refusal.invalid("answers", "Nothing of this id disputes the claim, or it was taken back.");
         }
     }
 

@@ -150,6 +150,7 @@ class SampleActs {
     private static RecordAssertion.NewAssertion assertion(Act act, Made made) {
         return new RecordAssertion.NewAssertion(
                 made.thing("agent " + act.agent()).toString(),
+                null,
                 act.role(),
                 act.polarity(),
                 act.modality(),
@@ -167,7 +168,8 @@ class SampleActs {
                 act.kind(),
                 act.proximity(),
                 act.credibility(),
-                act.reason());
+                act.reason(),
+                null);
     }
 
     private void reword(Act act, int number, Member by) {

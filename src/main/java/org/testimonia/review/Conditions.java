@@ -36,7 +36,8 @@ public final class Conditions {
         conditions.add(evidenceDecided(evidence));
         evidence.stream()
                 .filter(each -> each.is(Stance.DISPUTES) && each.isAdmitted())
-                .forEach(each -> conditions.add(disputeAnswered(each, answers.getOrDefault(each.id(), ""))));
+                .forEach(each -> conditions.add(
+                        disputeAnswered(each, answers.getOrDefault(each.id(), ""), isArgued(each, evidence))));
         conditions.add(otherJudge(voice));
         return conditions;
     }
@@ -66,12 +67,19 @@ public final class Conditions {
                 null);
     }
 
-    private static Condition disputeAnswered(Weighed evidence, String answer) {
+    /** I11: an admitted scholarly argument that names the dispute answers it as well. */
+    private static boolean isArgued(Weighed dispute, List<Weighed> evidence) {
+        return evidence.stream()
+                .anyMatch(each -> each.isAdmitted() && dispute.id().equals(each.answers()));
+    }
+
+    private static Condition disputeAnswered(Weighed evidence, String answer, boolean argued) {
         return new Condition(
                 "dispute_answered",
-                CodePoints.length(answer.strip()) >= Reason.LEAST,
+                argued || CodePoints.length(answer.strip()) >= Reason.LEAST,
                 "What disputes is answered: " + evidence.label() + ".",
-                "Answer the disputing evidence " + evidence.label() + ", in at least 15 characters.",
+                "Answer the disputing evidence " + evidence.label()
+                        + ", in at least 15 characters, or by an admitted scholarly argument.",
                 evidence.id());
     }
 

@@ -24,6 +24,10 @@ public class Histories {
               select s.created_seq, s.created_at, s.by_id, 'assertion', null, s.polarity, s.note, s.id, null, 3
                 from assertion s where s.project_id = :project and s.claim_id = :claim
               union all
+              select s.retired_seq, r.at, s.retired_by_id, 'assertion', s.polarity, null, s.retired_reason, s.id, null, 5
+                from assertion s join journal_entry r on r.project_id = s.project_id and r.seq = s.retired_seq
+               where s.project_id = :project and s.claim_id = :claim
+              union all
               select e.created_seq, e.created_at, e.by_id, 'evidence', null, e.stance, e.reason, e.id, e.id, 3
                 from evidence e where e.project_id = :project and e.claim_id = :claim
               union all

@@ -41,7 +41,10 @@ public record HistoryEntry(
             case "retirement" -> "Evidence taken back";
             case "objection" -> "Objection to evidence";
             case "answer" -> "Objection answered";
-            case "assertion" -> "Recorded: " + lower(to).replace('_', ' ');
+            case "assertion" ->
+                to == null
+                        ? "Taken back that somebody " + lower(from).replace('_', ' ') + " it"
+                        : "Recorded that somebody " + lower(to).replace('_', ' ') + " it";
             case "wording" -> "Another wording";
             default -> "Judgement";
         };

@@ -2,6 +2,7 @@ package org.testimonia.review;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.evidence.EvidenceSeen;
 import org.testimonia.evidence.Stance;
 
@@ -10,13 +11,21 @@ import org.testimonia.evidence.Stance;
  *
  * @param state {@code WAITING, ADMITTED} or {@code DECLINED}
  * @param label what it is called in a condition
+ * @param answers the disputing piece that it answers, a scholarly argument
  */
-public record Weighed(UUID id, Stance stance, String state, boolean openObjection, String label) {
+public record Weighed(
+        UUID id,
+        Stance stance,
+        String state,
+        boolean openObjection,
+        String label,
+        @Nullable UUID answers) {
 
     /** All of a claim. */
     public static List<Weighed> all(List<EvidenceSeen> evidence) {
         return evidence.stream()
-                .map(each -> new Weighed(each.id(), each.stance(), each.state(), each.hasOpenObjection(), each.label()))
+                .map(each -> new Weighed(
+                        each.id(), each.stance(), each.state(), each.hasOpenObjection(), each.label(), each.answers()))
                 .toList();
     }
 

@@ -17,6 +17,8 @@ public final class Typography {
     private static final DateTimeFormatter SHORT_DAY = formatter("d MMM");
     private static final DateTimeFormatter MOMENT = formatter("d MMMM uuuu, HH:mm");
 
+    private static final int BEGINNING = 32;
+
     private Typography() {}
 
     private static DateTimeFormatter formatter(String pattern) {
@@ -47,6 +49,16 @@ public final class Typography {
     public static String capital(String words) {
         int first = words.isEmpty() ? 0 : Character.charCount(words.codePointAt(0));
         return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+
+    /** The first words of a passage: {@code They were kept without sleep…}. */
+    public static String beginning(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= BEGINNING) {
+            return line;
+        }
+        int cut = line.lastIndexOf(' ', line.offsetByCodePoints(0, BEGINNING));
+        return line.substring(0, cut < 1 ? line.offsetByCodePoints(0, BEGINNING) : cut) + "…";
     }
 
     /** The letter that stands for a person: {@code A} for Ada. */

@@ -25,6 +25,16 @@ public class Agents implements PanacheRepositoryBase<Agent, UUID> {
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(agent -> agent.id, Function.identity()));
     }
 
+    /** Whether somebody of this name is there, in small or capital letters. */
+    public boolean isNamed(String name) {
+        return count("lower(name) = lower(?1)", name.strip()) > 0;
+    }
+
+    /** All, by their names. */
+    public List<Agent> byName() {
+        return list("order by name, id");
+    }
+
     /** In the order they were named, those that follow one. */
     List<Agent> after(UUID id, int limit) {
         return find("id > ?1 order by id", id).range(0, limit - 1).list();

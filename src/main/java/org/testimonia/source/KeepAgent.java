@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.journal.Journal;
+import org.testimonia.journal.Moment;
 import org.testimonia.journal.Noteworthy;
 import org.testimonia.project.Member;
 import org.testimonia.project.Right;
@@ -29,6 +30,16 @@ public class KeepAgent {
     @Transactional
     public Agent keep(String name, AgentKind kind, @Nullable String sameAs, Member by) {
         by.must(Right.STATE_CLAIMS);
+        Agent agent = named(name, kind, sameAs);
+        journal.write(by.project(), by.account(), moment -> {
+            add(agent, moment);
+            return new AgentKept(agent.id.toString(), agent.name, agent.kind.word());
+        });
+        return agent;
+    }
+
+    /** Somebody who can be added, if a deed that names people by the way comes to that. */
+    public static Agent named(String name, AgentKind kind, @Nullable String sameAs) {
         if (name.isBlank() || CodePoints.length(name.strip()) > 300) {
             throw Refusal.invalid("name", "A name has 1 to 300 characters.");
         }
@@ -36,15 +47,15 @@ public class KeepAgent {
         if (address != null && !isAddress(address)) {
             throw Refusal.invalid("sameAs", "This is an address such as https://www.wikidata.org/entity/Q855.");
         }
-        Agent agent = new Agent(name.strip(), kind, address);
-        journal.write(by.project(), by.account(), moment -> {
-            agent.createdSeq = moment.seq();
-            agent.createdAt = moment.at();
-            agent.byId = moment.account();
-            agents.persist(agent);
-            return new AgentKept(agent.id.toString(), agent.name, agent.kind.word());
-        });
-        return agent;
+        return new Agent(name.strip(), kind, address);
+    }
+
+    /** Joins the project's agents in the journal entry of the deed that names it. */
+    public void add(Agent agent, Moment moment) {
+        agent.createdSeq = moment.seq();
+        agent.createdAt = moment.at();
+        agent.byId = moment.account();
+        agents.persistAndFlush(agent);
     }
 
     private static boolean isAddress(String address) {

@@ -27,20 +27,6 @@ import org.testimonia.shared.Refusal;
 @Path("/p/{project}/sources")
 public class SourcePages {
 
-    private static final List<String> TYPES = List.of(
-            "book",
-            "chapter",
-            "article-journal",
-            "article-newspaper",
-            "manuscript",
-            "personal_communication",
-            "report",
-            "speech",
-            "interview",
-            "thesis",
-            "webpage",
-            "document");
-
     @CheckedTemplate(basePath = "source", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AllSources(
             List<Source> sources,
@@ -134,6 +120,6 @@ public class SourcePages {
             @Nullable Refusal refusal,
             @Nullable String message,
             List<BibliographyFinding> findings) {
-        return new AllSources(sources.list("order by key"), TYPES, typed, refusal, message, findings);
+        return new AllSources(sources.list("order by key"), SourceRecord.TYPES, typed, refusal, message, findings);
     }
 }

@@ -65,14 +65,9 @@ record TypedSource(String type, String title, String author, String year, String
     private List<Map<String, String>> names() {
         List<Map<String, String>> names = new ArrayList<>();
         for (String name : author.split(";", -1)) {
-            String[] parts = name.split(",", 2);
-            if (name.isBlank()) {
-                continue;
+            if (!name.isBlank()) {
+                names.add(SourceRecord.name(name));
             }
-            names.add(
-                    parts.length == 1
-                            ? Map.of("literal", name.strip())
-                            : Map.of("family", parts[0].strip(), "given", parts[1].strip()));
         }
         return names;
     }

@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,10 +15,17 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.SessionFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testimonia.HtmlCheck;
@@ -187,6 +197,219 @@ class ClaimPagesTest {
     }
 
     @Test
+    void who_says_so_is_recorded_and_taken_back_on_the_page() {
+        argument.state("ada", "The prisoners were kept from sleeping.");
+        String page = pages + "/1";
+        Map<String, String> orlov = Map.of(
+                "name",
+                "Alexander Orlov",
+                "kind",
+                "person",
+                "polarity",
+                "asserts",
+                "role",
+                "source_author",
+                "modality",
+                "probable",
+                "text",
+                "memoir",
+                "exact",
+                "without sleep for days",
+                "note",
+                "In his own words.");
+
+        send("ada", page, page + "/assertions", orlov).statusCode(303).header("Location", endsWith("/1#says"));
+        refused(send("ada", page, page + "/assertions", with(orlov, "note", TYPED)))
+                .body(containsString("Somebody of this name is in the list already"));
+        String agent = argument.get("ada", "/agents").extract().path("items[0].id");
+        refused(send("ada", page, page + "/assertions", with(orlov, "agent", agent, "note", TYPED)))
+                .body(containsString("not both"));
+        refused(send(
+                        "ada",
+                        page,
+                        page + "/assertions",
+                        Map.of("polarity", "denies", "role", "historian", "note", TYPED)))
+                .body(containsString("value=\"denies\" selected"));
+        refused(send(
+                        "ada",
+                        page,
+                        page + "/assertions",
+                        with(orlov, "name", "Pritt", "exact", "No such words.", "note", TYPED)))
+                .body(containsString("id=\"e-say-exact\""));
+        send(
+                        "boris",
+                        page,
+                        page + "/assertions",
+                        Map.of(
+                                "agent",
+                                agent,
+                                "name",
+                                "",
+                                "polarity",
+                                "doubts",
+                                "role",
+                                "historian",
+                                "note",
+                                "In a letter."))
+                .statusCode(303);
+
+        Document shown = Jsoup.parse(browser("ada").get(page).asString());
+        assertThat(shown.select("#says .said-by li").eachText()).hasSize(2);
+        assertThat(shown.selectFirst("#says .said-by li").text())
+                .startsWith(
+                        "Alexander Orlov asserts it as author of the source, as probable · The memoir In his own words.");
+        assertThat(shown.select("#f-say-agent option").eachText())
+                .containsExactly("somebody else, named below", "Alexander Orlov");
+        assertThat(shown.select("#says form[action$=retirement]")).hasSize(1);
+        String reading = argument.get("ada", "/claims/1/assertions").extract().path("items[0].id");
+        String doubt = argument.get("ada", "/claims/1/assertions").extract().path("items[1].id");
+        String unsay = page + "/assertions/" + reading + "/retirement";
+        refused(send("ada", page, page + "/assertions/" + doubt + "/retirement", Map.of("reason", TYPED)));
+        send("ada", page, unsay, Map.of("reason", "Too short."))
+                .statusCode(422)
+                .body(containsString("Too short.</textarea>"));
+        send("ada", page, unsay, Map.of("reason", "He speaks of another prison."))
+                .statusCode(303);
+        send("ada", page, unsay, Map.of("reason", "He speaks of another prison."))
+                .statusCode(409);
+
+        assertThat(Jsoup.parse(browser("ada").get(page).asString()).select("#says .said-by li"))
+                .hasSize(1);
+        String history = browser("rolf").get(page + "/history").asString();
+        assertThat(history).contains("Recorded that somebody asserts it", "He speaks of another prison.");
+        assertThat(browser("rolf").get(page).asString()).doesNotContain("f-say-name");
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String... more) {
+        Map<String, String> all = new HashMap<>(fields);
+        for (int i = 0; i < more.length; i += 2) {
+            all.put(more[i], more[i + 1]);
+        }
+        return all;
+    }
+
+    @Test
+    void programs_take_a_reading_back_too() {
+        argument.state("ada", "The prisoners were kept from sleeping.");
+        UUID orlov = library.agent(slug, "Orlov");
+        Map<String, Object> said = Map.of(
+                "agent",
+                orlov,
+                "role",
+                "quoted_person",
+                "polarity",
+                "denies",
+                "target",
+                Map.of("text", "memoir", "quote", Map.of("exact", "without sleep")));
+        String id = argument.post("ada", "/claims/1/assertions", said)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        argument.post("ada", "/claims/1/assertions", with(said))
+                .statusCode(422)
+                .body("errors.field", hasItem("target"));
+        argument.state("ada", "Families were taken as hostages.");
+        String address = argument.api + "/claims/1/assertions/" + id;
+
+        people.as("ada").body(Map.of("reason", "short")).delete(address).then().statusCode(422);
+        people.as("ada")
+                .body(Map.of("reason", "Read again, it says the opposite."))
+                .delete(address.replace("claims/1", "claims/2"))
+                .then()
+                .statusCode(404);
+        people.as("ada")
+                .body(Map.of("reason", "Read again, it says the opposite."))
+                .delete(address)
+                .then()
+                .statusCode(204);
+
+        argument.get("ada", "/claims/1/assertions").body("items", hasSize(0));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> said) {
+        Map<String, Object> nowhere = new HashMap<>(said);
+        nowhere.remove("target");
+        return nowhere;
+    }
+
+    @Test
+    void an_admitted_argument_answers_a_dispute() {
+        argument.state("ada", "The prisoners were kept from sleeping.");
+        argument.state("ada", "Families were taken as hostages.");
+        argument.offer("boris", 1, "SUPPORTS", "memoir", "without sleep");
+        String dispute = argument.offer("boris", 1, "DISPUTES", "transcript", "nobody had forced him");
+        String elsewhere = argument.offer("boris", 2, "DISPUTES", "transcript", "nobody had forced him");
+        String page = pages + "/1";
+        Map<String, String> answer = Map.of(
+                "stance",
+                "SUPPORTS",
+                "source",
+                "orlov1953",
+                "reason",
+                TYPED,
+                "kind",
+                "scholarly_argument",
+                "answers",
+                dispute);
+
+        refused(send("ada", page, page + "/evidence", with(answer, "kind", "testimony")))
+                .body(containsString("id=\"e-offer-kind\""));
+        refused(send("ada", page, page + "/evidence", with(answer, "stance", "DISPUTES")));
+        refused(send("ada", page, page + "/evidence", with(answer, "answers", elsewhere)))
+                .body(containsString("id=\"e-offer-answers\""));
+        send("ada", page, page + "/evidence", answer).statusCode(303);
+
+        argument.judge("boris", 1, "ESTABLISHED", Map.of()).statusCode(422);
+        String argued = argument.get("ada", "/claims/1/evidence")
+                .body("items[2].answers", equalTo(dispute))
+                .extract()
+                .path("items[2].id");
+        argument.post("boris", "/evidence/" + argued + "/admissions", Map.of("decision", "ADMITTED"));
+        argument.judge("boris", 1, "ESTABLISHED", Map.of()).statusCode(201);
+        assertThat(Jsoup.parse(browser("rolf").get(page).asString())
+                        .selectFirst("#e-" + dispute + " a[href=#e-" + argued + "]"))
+                .isNotNull();
+        String raw = library.attempt(
+                "update evidence set answers_id = ? where id = ?", UUID.fromString(elsewhere), UUID.fromString(argued));
+        assertThat(raw).contains("evidence");
+    }
+
+    @Test
+    void the_facts_of_a_claim_are_said_in_words() {
+        Map<String, Object> asked = Map.of(
+                "statement", "The prisoners were kept from sleeping.",
+                "event", "1936-08/1938",
+                "passages",
+                        List.of(
+                                Map.of(
+                                        "text",
+                                        "memoir",
+                                        "quote",
+                                        Map.of("exact", "without sleep for days on end, and")),
+                                Map.of("text", "memoir", "quote", Map.of("exact", "their children")),
+                                Map.of("text", "transcript", "quote", Map.of("exact", "freely"))));
+        argument.post("ada", "/claims", asked).statusCode(201);
+
+        Document page = Jsoup.parse(browser("rolf").get(pages + "/1").asString());
+
+        assertThat(page.selectFirst(".facts [title=1936-08/1938]").text()).isEqualTo("August 1936 – 1938");
+        assertThat(page.select(".facts dt:contains(Made in) + dd").text())
+                .isEqualTo("The memoir: “without sleep for days on end,…”, “their children”; The transcript");
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        int seq = argument.get("ada", "/claims/1/judgements").extract().path("items[0].seq");
+        assertThat(Jsoup.parse(browser("rolf").get(pages + "/1?asOf=" + today).asString())
+                        .selectFirst(".notice b")
+                        .text())
+                .matches("As of " + today.getDayOfMonth() + " [A-Z][a-z]+ " + today.getYear()
+                        + " \\(revision \\d+\\)\\.");
+        assertThat(Jsoup.parse(browser("rolf").get(pages + "/1?asOf=" + seq).asString())
+                        .selectFirst(".notice b")
+                        .text())
+                .startsWith("As of ")
+                .endsWith("(revision " + seq + ").");
+    }
+
+    @Test
     void a_refused_form_keeps_what_was_typed() {
         argument.state("ada", "The prisoners were kept from sleeping.");
         String evidence = argument.offer("boris", 1, "SUPPORTS", "memoir", "without sleep");
@@ -205,11 +428,12 @@ class ClaimPagesTest {
         browser("ada").formParam("statement", TYPED).post(pages).then().statusCode(403);
     }
 
-    private static void refused(ValidatableResponse answer) {
+    private static ValidatableResponse refused(ValidatableResponse answer) {
         String html = answer.body(containsString("id=\"refused\"")).extract().asString();
         assertThat(answer.extract().statusCode()).isBetween(400, 499);
         assertThat(html).contains("Words that took &lt;me&gt; an hour &amp; are not to be lost.");
         assertThat(HtmlCheck.errors(html)).isEmpty();
+        return answer;
     }
 
     @Test

@@ -26,7 +26,7 @@ class ConditionsTest {
     private static final Weighed PRITT = weighed(DISPUTES, "ADMITTED");
 
     private static Weighed weighed(Stance stance, String state) {
-        return new Weighed(UUID.randomUUID(), stance, state, false, "Pritt 1936");
+        return new Weighed(UUID.randomUUID(), stance, state, false, "Pritt 1936", null);
     }
 
     private static List<String> unmet(Standing to, List<Weighed> evidence, Voice voice, Map<UUID, String> answers) {
@@ -72,6 +72,16 @@ class ConditionsTest {
     }
 
     @Test
+    void an_admitted_argument_that_names_a_dispute_answers_it() {
+        for (String state : List.of("WAITING", "ADMITTED", "DECLINED")) {
+            Weighed argument = new Weighed(UUID.randomUUID(), SUPPORTS, state, false, "Kennan 1967", PRITT.id());
+
+            assertThat(unmet(ESTABLISHED, List.of(ORLOV, PRITT, argument), BORIS, Map.of()))
+                    .hasSize(state.equals("ADMITTED") ? 0 : 1);
+        }
+    }
+
+    @Test
     void nobody_establishes_or_rejects_the_own_claim_unless_there_is_nobody_else() {
         Voice author = new Voice(true, 2);
         Voice alone = new Voice(true, 1);
@@ -85,7 +95,7 @@ class ConditionsTest {
 
     @Test
     void contested_asks_for_a_dispute_or_an_open_objection() {
-        Weighed objected = new Weighed(UUID.randomUUID(), SUPPORTS, "ADMITTED", true, "Orlov");
+        Weighed objected = new Weighed(UUID.randomUUID(), SUPPORTS, "ADMITTED", true, "Orlov", null);
 
         assertThat(unmet(CONTESTED, List.of(ORLOV), BORIS, Map.of())).containsExactly("dispute_recorded");
         assertThat(unmet(CONTESTED, List.of(weighed(DISPUTES, "DECLINED")), BORIS, Map.of()))
