@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.account.Visitor;
 import org.testimonia.annotation.AnnotationSeen;
 import org.testimonia.annotation.Annotations;
 import org.testimonia.annotation.Audience;
@@ -34,7 +36,7 @@ import org.testimonia.shared.Refusal;
 public class AnnotationPages {
 
     /** What stands in the form: what was typed, or what is saved. */
-    record Edited(String body, String tags) {}
+    record Edited(String body, String tags, String visibility) {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OneAnnotation(
@@ -44,6 +46,7 @@ public class AnnotationPages {
             Slip slip,
             Edited edited,
             String version,
+            boolean own,
             boolean stale)
             implements TemplateInstance {}
 
@@ -53,6 +56,7 @@ public class AnnotationPages {
     private final RewordAnnotation reword;
     private final RetireAnnotation retire;
     private final Written written;
+    private final Visitor visitor;
     private final Here here;
 
     AnnotationPages(
@@ -62,6 +66,7 @@ public class AnnotationPages {
             RewordAnnotation reword,
             RetireAnnotation retire,
             Written written,
+            Visitor visitor,
             Here here) {
         this.annotations = annotations;
         this.replies = replies;
@@ -69,6 +74,7 @@ public class AnnotationPages {
         this.reword = reword;
         this.retire = retire;
         this.written = written;
+        this.visitor = visitor;
         this.here = here;
     }
 
@@ -149,16 +155,26 @@ public class AnnotationPages {
                 slip,
                 edited(seen, slip),
                 Integer.toString(seen.version()),
+                seen.by().equals(visitor.name()),
                 slip.refusal() != null && slip.refusal().kind == Refusal.Kind.STALE);
     }
 
     private static Edited edited(AnnotationSeen seen, Slip slip) {
         if (slip.form().equals("edit")) {
-            return new Edited(slip.value("edit", "body"), slip.value("edit", "tags"));
+            return new Edited(
+                    slip.value("edit", "body"),
+                    slip.value("edit", "tags"),
+                    visibility(seen, slip.value("edit", "visibility")));
         }
         String body = seen.wording().body();
         return new Edited(
-                body == null ? "" : body, String.join(", ", seen.wording().tags()));
+                body == null ? "" : body,
+                String.join(", ", seen.wording().tags()),
+                seen.visibility().word());
+    }
+
+    private static String visibility(AnnotationSeen seen, String chosen) {
+        return chosen.isEmpty() ? seen.visibility().word() : chosen.toLowerCase(Locale.ROOT);
     }
 
     private static Card.Answer answer(Reply reply) {

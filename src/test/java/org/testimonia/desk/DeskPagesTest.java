@@ -209,6 +209,36 @@ class DeskPagesTest {
     }
 
     @Test
+    void who_wrote_a_note_says_on_its_page_who_may_see_it() {
+        String location = note("ada", "For all of us.").header("Location");
+        String note = "/p/" + project + "/annotations/"
+                + page("ada", location).selectFirst(".thread").attr("data-id");
+        assertThat(page("ada", note)
+                        .selectFirst("#f-edit-visibility [selected]")
+                        .val())
+                .isEqualTo("project");
+        assertThat(page("boris", note).select("#f-edit-visibility, form[action$=retire]"))
+                .isEmpty();
+
+        Response refused = send("ada", note + "/edit", Map.of("body", "", "version", "1", "visibility", "private"));
+        Response saved =
+                send("ada", note + "/edit", Map.of("body", "For my eyes.", "version", "1", "visibility", "private"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.asString())
+                        .selectFirst("#f-edit-visibility [selected]")
+                        .val())
+                .isEqualTo("private");
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(page("ada", note)
+                        .selectFirst("#f-edit-visibility [selected]")
+                        .val())
+                .isEqualTo("private");
+        assertThat(browser("boris").get(note).statusCode()).isEqualTo(404);
+        assertThat(page("boris", desk("read/1")).text()).doesNotContain("For my eyes.");
+    }
+
+    @Test
     void a_withdrawn_note_is_gone_from_the_page() {
         String location = note("ada", "First words.").header("Location");
         String note = "/p/" + project + "/annotations/"
