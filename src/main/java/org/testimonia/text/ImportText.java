@@ -2,6 +2,7 @@ package org.testimonia.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.testimonia.project.Member;
 import org.testimonia.project.Right;
@@ -37,7 +38,22 @@ public class ImportText {
         Format format = asked.format() == null
                 ? FormatGuess.of(asked.fileName(), asked.contentType(), asked.file())
                 : asked.format();
-        return keepText.keep(asked, format, reader(format).read(asked.file()), by);
+        ReadText read = reader(format).read(asked.file());
+        mustNotBeTooLong(read, TextReader.LONGEST_TEXT);
+        return keepText.keep(asked, format, read, by);
+    }
+
+    static void mustNotBeTooLong(ReadText read, int longest) {
+        if (read.length() > longest) {
+            throw Refusal.of(
+                            Refusal.Kind.TOO_LARGE,
+                            String.format(
+                                    Locale.ENGLISH,
+                                    "This text has %,d characters; a text may have %,d. Bring it in parts.",
+                                    read.length(),
+                                    longest))
+                    .at("file", "Too long.");
+        }
     }
 
     private TextReader reader(Format format) {

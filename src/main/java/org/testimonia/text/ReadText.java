@@ -2,6 +2,7 @@ package org.testimonia.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.shared.CodePoints;
 
 /**
  * What a reader made of a file. The plain text is the texts of all segments joined by one line feed, body first (front,
@@ -20,4 +21,12 @@ public record ReadText(
         @Nullable String author,
         @Nullable String language,
         @Nullable String direction,
-        String encoding) {}
+        String encoding) {
+    /** Of the plain text, in code points: all segments, and a line feed between two. */
+    long length() {
+        long words = segments.stream()
+                .mapToLong(segment -> CodePoints.length(segment.text()))
+                .sum();
+        return words + Math.max(0, segments.size() - 1);
+    }
+}

@@ -8,6 +8,9 @@ public interface TextReader {
     /** The largest file that is read, in bytes. */
     int LARGEST_FILE = 100 * 1024 * 1024;
 
+    /** The longest text that is kept, in code points. */
+    int LONGEST_TEXT = 20_000_000;
+
     Format format();
 
     /**

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -208,5 +209,18 @@ class TextApiTest {
                     .as(file.toString())
                     .isEqualTo(length);
         }
+    }
+
+    @Test
+    void a_text_of_more_than_twenty_million_characters_is_refused_with_the_limit() {
+        byte[] paragraph = ("😀" + "a".repeat(2_000) + "\n\n").getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        for (int i = 0; i < 10_000; i++) {
+            file.writeBytes(paragraph);
+        }
+
+        shelf.bring(people.project("private"), file.toByteArray(), "long.txt", Map.of("title", "Too long"))
+                .statusCode(413)
+                .body("detail", containsString("This text has 20,019,999 characters; a text may have 20,000,000"));
     }
 }
