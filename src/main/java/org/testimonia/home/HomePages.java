@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.account.Accounts;
 import org.testimonia.account.Visitor;
 import org.testimonia.project.CreateProject;
 import org.testimonia.project.Project;
@@ -35,18 +36,24 @@ public class HomePages {
     record Home(
             List<Projects.Seen> mine,
             List<Projects.Seen> others,
-            @Nullable String next) implements TemplateInstance {}
+            @Nullable String next,
+            boolean sample) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NewProject(Typed typed, @Nullable Refusal refusal) implements TemplateInstance {}
 
     private final Projects projects;
     private final CreateProject createProject;
+    private final LoadSample loadSample;
+    private final Accounts accounts;
     private final Visitor visitor;
 
-    HomePages(Projects projects, CreateProject createProject, Visitor visitor) {
+    HomePages(
+            Projects projects, CreateProject createProject, LoadSample loadSample, Accounts accounts, Visitor visitor) {
         this.projects = projects;
         this.createProject = createProject;
+        this.loadSample = loadSample;
+        this.accounts = accounts;
         this.visitor = visitor;
     }
 
@@ -58,7 +65,24 @@ public class HomePages {
                 projects.seenBy(visitor.accountIdOrNull(), paging), paging, Projects.Seen::slug);
         var mine = page.items().stream().filter(seen -> seen.role() != null).toList();
         var others = page.items().stream().filter(seen -> seen.role() == null).toList();
-        return new Home(mine, others, page.next());
+        boolean empty = mine.isEmpty() && others.isEmpty();
+        return new Home(mine, others, page.next(), empty && visitor.isAdministrator() && projects.count() == 0);
+    }
+
+    /** The sample project, for an administrator whose installation has no project yet. */
+    @POST
+    @Path("sample-project")
+    @Operation(hidden = true)
+    public Response loadSample() {
+        visitor.mustBeAbleToWrite();
+        if (!visitor.isAdministrator()) {
+            throw Refusal.forbidden("Who administers this installation loads the sample project.");
+        }
+        if (projects.count() > 0) {
+            throw Refusal.conflict("There are projects here already; the sample project is for a beginning.");
+        }
+        String slug = loadSample.loadFor(accounts.findById(visitor.accountId()));
+        return Response.seeOther(URI.create("/p/" + slug)).build();
     }
 
     @GET

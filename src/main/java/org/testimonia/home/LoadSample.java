@@ -2,8 +2,10 @@ package org.testimonia.home;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import org.testimonia.project.Role;
 import org.testimonia.project.Visibility;
 import org.testimonia.shared.MicrosecondClock;
 import org.testimonia.shared.Query;
+import org.testimonia.shared.Secrets;
 import org.testimonia.source.AgentKind;
 import org.testimonia.source.Bibliographies;
 import org.testimonia.source.BibliographyFormat;
@@ -48,6 +51,7 @@ public class LoadSample {
     private final ImportText importText;
     private final SampleActs acts;
     private final Here here;
+    private final Clock clock;
     private final ObjectMapper json;
 
     LoadSample(
@@ -60,6 +64,7 @@ public class LoadSample {
             ImportText importText,
             SampleActs acts,
             Here here,
+            Clock clock,
             ObjectMapper json) {
         this.accounts = accounts;
         this.createAccount = createAccount;
@@ -70,6 +75,7 @@ public class LoadSample {
         this.importText = importText;
         this.acts = acts;
         this.here = here;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -80,14 +86,23 @@ public class LoadSample {
      * @return the project's address
      */
     public String load(String password) {
-        Sample sample = Sample.read(json);
-        Teller teller = new Teller(sample);
+        Teller teller = new Teller(Sample.read(json));
         teller.gatherPeople(password);
-        teller.openProject();
-        teller.keepSources();
-        teller.importTexts();
-        teller.playActs();
-        return sample.project().slug();
+        return teller.tellAll();
+    }
+
+    /**
+     * Makes the project for an administrator, who owns it beside the people of the story. These get names and passwords
+     * that nobody knows, so that nobody signs in as one of them and nobody real is taken for one.
+     *
+     * @return the project's address
+     */
+    public String loadFor(Account administrator) {
+        Teller teller = new Teller(Sample.read(json));
+        teller.inventPeople();
+        String slug = teller.tellAll();
+        teller.handOver(administrator);
+        return slug;
     }
 
     /** One telling of the story. */
@@ -115,6 +130,27 @@ public class LoadSample {
             }
         }
 
+        void inventPeople() {
+            for (Sample.Person person : sample.people()) {
+                String name = "sample-" + person.account() + "-" + Secrets.letters(6);
+                people.put(person.account(), createAccount.create(name, person.name(), Secrets.key()));
+            }
+        }
+
+        String tellAll() {
+            openProject();
+            keepSources();
+            importTexts();
+            playActs();
+            return sample.project().slug();
+        }
+
+        void handOver(Account administrator) {
+            Instant present = clock.instant();
+            now = present.isAfter(now) ? present : now;
+            tell("dana", owner -> giveRoles.give(administrator.name, Role.OWNER, owner));
+        }
+
         void openProject() {
             Sample.Place place = sample.project();
             MicrosecondClock.at(
@@ -128,7 +164,9 @@ public class LoadSample {
                             account("dana").id));
             for (Sample.Person person : sample.people()) {
                 if (role(person.account()) != Role.OWNER) {
-                    tell("dana", owner -> giveRoles.give(person.account(), role(person.account()), owner));
+                    tell(
+                            "dana",
+                            owner -> giveRoles.give(account(person.account()).name, role(person.account()), owner));
                 }
             }
         }
@@ -185,10 +223,11 @@ public class LoadSample {
             }
         }
 
-        /** Each deed in a request of its own, so that it meets the database as a visitor's would. */
+        /** Each deed in a request of its own, so that it meets the database as a visitor's would; also inside one. */
         private void tell(String who, Consumer<Member> deed) {
             now = now.plusSeconds(30);
             ManagedContext request = Arc.container().requestContext();
+            ContextState outer = request.getStateIfActive();
             request.activate();
             try {
                 Member member = new Member(project.id, account(who).id, account(who).displayName, role(who));
@@ -196,6 +235,9 @@ public class LoadSample {
                 MicrosecondClock.at(now, () -> deed.accept(member));
             } finally {
                 request.terminate();
+                if (outer != null) {
+                    request.activate(outer);
+                }
             }
         }
 
