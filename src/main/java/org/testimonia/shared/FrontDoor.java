@@ -40,8 +40,20 @@ public class FrontDoor {
                     .build();
         }
         return answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(page(refusal, uri).render())
+                .entity(rendered(refusal, uri))
                 .build();
+    }
+
+    /** Where even the page fails, its sentence still arrives. */
+    private static String rendered(Refusal refusal, UriInfo uri) {
+        try {
+            return page(refusal, uri).render();
+        } catch (RuntimeException e) {
+            LOG.error("The page of a refusal failed", e);
+            return "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>" + refusal.kind.title
+                    + "</title><h1>" + refusal.kind.title + "</h1><p>"
+                    + refusal.sentence().replace("&", "&amp;").replace("<", "&lt;") + "</p></html>";
+        }
     }
 
     private static TemplateInstance page(Refusal refusal, UriInfo uri) {
@@ -119,7 +131,7 @@ public class FrontDoor {
                     case 405 -> Refusal.of(Refusal.Kind.CONFLICT, "This address does not take this method.");
                     case 406 ->
                         Refusal.of(Refusal.Kind.UNKNOWN_TYPE, "This address does not answer in a type you accept.");
-                    case 413 -> Refusal.of(Refusal.Kind.TOO_LARGE, "The body is larger than 100 MB.");
+                    case 413 -> LargestBody.refusal();
                     case 415 ->
                         Refusal.of(
                                 Refusal.Kind.UNKNOWN_TYPE, "This address does not read bodies of this Content-Type.");
@@ -149,13 +161,6 @@ public class FrontDoor {
         String sentence =
                 "Something failed on our side; what was saved before is safe. If it happens again, tell who runs"
                         + " this installation the number " + number + ".";
-        return Response.status(500)
-                .type(isForPrograms(uri.getPath()) ? Problem.MEDIA_TYPE : MediaType.TEXT_PLAIN + ";charset=UTF-8")
-                .entity(
-                        isForPrograms(uri.getPath())
-                                ? java.util.Map.of(
-                                        "type", "about:blank", "title", "Failure", "status", 500, "detail", sentence)
-                                : sentence)
-                .build();
+        return refused(Refusal.of(Refusal.Kind.FAILED, sentence), uri);
     }
 }

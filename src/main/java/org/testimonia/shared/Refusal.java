@@ -24,7 +24,8 @@ public final class Refusal extends RuntimeException {
         UNKNOWN_TYPE(415, "Unknown type"),
         INVALID(422, "Not acceptable as it stands"),
         UNCONDITIONAL(428, "If-Match is missing"),
-        TOO_OFTEN(429, "Too often");
+        TOO_OFTEN(429, "Too often"),
+        FAILED(500, "Something failed here");
 
         public final int status;
         public final String title;
