@@ -21,7 +21,10 @@ import org.testimonia.desk.SpanApi;
 class StatementsTest {
 
     /** What an address cannot be asked without. */
-    private static final Map<String, String> QUERIES = Map.of("/sources/export", "format=bibtex");
+    private static final Map<String, String> QUERIES = Map.of(
+            "/sources/export", "format=bibtex",
+            "/search", "q=Slutsky",
+            "/search/kwic.csv", "q=Slutsky");
 
     @Inject
     People people;
