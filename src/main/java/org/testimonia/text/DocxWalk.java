@@ -28,7 +28,6 @@ final class DocxWalk {
     private final Map<String, String> links = new HashMap<>();
     private final Deque<Call> calls = new ArrayDeque<>();
     private int depth;
-    private int fields;
 
     DocxWalk(Packed file, DocxStyles styles, SegmentCollector collector, FindingTally tally) {
         this.file = file;
@@ -74,7 +73,7 @@ final class DocxWalk {
                 case "tbl" -> table(block);
                 case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> blocks(block);
                 case "altChunk" -> tally.add(LOST, "A document inside the document is left out.", "", () -> null);
-                default -> {}
+                default -> leaveOut(block);
             }
         }
         depth--;
@@ -151,7 +150,7 @@ final class DocxWalk {
                 case "del", "moveFrom" -> tally.add(LOST, "Tracked deletions are left out.", child.text(), () -> null);
                 case "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo" -> inline(child);
                 case "oMath", "oMathPara" -> tally.add(LOST, "Formulas are left out.", child.text(), () -> null);
-                default -> {}
+                default -> leaveOut(child);
             }
         }
         depth--;
@@ -188,7 +187,7 @@ final class DocxWalk {
 
     private void part(Element part) {
         switch (Markup.name(part)) {
-            case "t" -> collector.append(fields > 0 ? "" : part.wholeText());
+            case "t" -> collector.append(part.wholeText());
             case "tab", "ptab" -> collector.append(" ");
             case "noBreakHyphen" -> collector.append("\u2011");
             case "softHyphen" -> collector.append("\u00AD");
@@ -203,11 +202,10 @@ final class DocxWalk {
                     "separator" -> {}
             case "footnoteReference", "endnoteReference" ->
                 calls.addLast(new Call(Markup.name(part), Markup.attribute(part, "id"), collector.here()));
-            case "fldChar" -> field(Markup.attribute(part, "fldCharType"));
             case "commentReference" -> tally.add(LOST, "Comments are left out.", "", () -> null);
             case "sym" -> symbol(part);
             case "drawing", "pict", "object", "AlternateContent" -> drawing(part);
-            default -> {}
+            default -> leaveOut(part);
         }
     }
 
@@ -219,15 +217,6 @@ final class DocxWalk {
         }
     }
 
-    /** Between the beginning of a field and its separator stands an instruction; what follows is its result. */
-    private void field(String type) {
-        fields = switch (type) {
-            case "begin" -> fields + 1;
-            case "separate", "end" -> Math.max(0, fields - 1);
-            default -> fields;
-        };
-    }
-
     private void symbol(Element symbol) {
         tally.add(
                 CHANGED,
@@ -235,6 +224,13 @@ final class DocxWalk {
                 Markup.attribute(symbol, "font") + " " + Markup.attribute(symbol, "char"),
                 () -> null);
         collector.append(String.valueOf(Characters.REPLACEMENT));
+    }
+
+    /** Properties and marks without words go in silence, words never. */
+    private void leaveOut(Element element) {
+        if (!element.text().isBlank()) {
+            tally.add(LOST, Markup.OTHER_PARTS, element.text(), () -> null);
+        }
     }
 
     private void drawing(Element drawing) {

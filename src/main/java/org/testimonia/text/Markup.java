@@ -11,6 +11,8 @@ final class Markup {
     /** Deeper documents are made to harm. */
     private static final int DEEPEST = 256;
 
+    static final String OTHER_PARTS = "Words in parts of the file that are not read are left out.";
+
     private Markup() {}
 
     static String name(Element element) {

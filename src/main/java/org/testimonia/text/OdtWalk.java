@@ -68,7 +68,11 @@ final class OdtWalk {
                     tally.add(LOST, "Made tables of contents and indexes are left out.", block.text(), () -> null);
                 case "frame" -> frame(block);
                 case "tracked-changes" -> tally.add(LOST, "Tracked deletions are left out.", block.text(), () -> null);
-                default -> {}
+                default -> {
+                    if (!block.text().isBlank()) {
+                        tally.add(LOST, Markup.OTHER_PARTS, block.text(), () -> null);
+                    }
+                }
             }
         }
         depth--;

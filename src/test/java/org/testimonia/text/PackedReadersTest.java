@@ -107,6 +107,20 @@ class PackedReadersTest {
     }
 
     @Test
+    void a_field_that_never_ends_takes_no_words_along_and_unread_parts_are_a_finding() {
+        ReadText read = new DocxReader()
+                .read(
+                        docx(
+                                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>REF a</w:instrText></w:r></w:p>"
+                                        + p("still here")
+                                        + "<w:p><w:r><w:ruby><w:rubyBase><w:r><w:t>base</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>"));
+
+        assertThat(words(read)).containsExactly("still here");
+        assertThat(read.findings()).hasSize(1);
+        assertThat(read.findings().get(0).message()).contains("not read", "base");
+    }
+
+    @Test
     void an_open_document_text_gives_its_headings_lists_notes_and_marks() {
         String content =
                 "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\" xmlns:style=\"s\" xmlns:fo=\"f\" xmlns:table=\"b\">"
