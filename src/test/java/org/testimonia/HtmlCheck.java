@@ -1,43 +1,65 @@
 package org.testimonia;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import nu.validator.client.EmbeddedValidator;
-import nu.validator.client.EmbeddedValidator.OutputFormat;
+import nu.validator.validation.SimpleDocumentValidator;
+import nu.validator.xml.SystemErrErrorHandler;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /** What the Nu validator, which knows the HTML standard, holds against a page. It asks no network. */
 public final class HtmlCheck {
 
+    /** It has read the schema, which takes longer than to read a page. */
+    private static final SimpleDocumentValidator VALIDATOR = validator();
+
     private HtmlCheck() {}
 
-    /** The errors as "line: message, near extract"; warnings and hints are not errors. */
-    public static List<String> errors(String html) {
-        EmbeddedValidator validator = new EmbeddedValidator();
-        validator.setOutputFormat(OutputFormat.JSON);
-        validator.setForceHTML(true);
-        validator.setNoLangDetect(true);
+    /** The errors as "line: message, column"; warnings and hints are not errors. */
+    public static synchronized List<String> errors(String html) {
+        List<String> errors = new ArrayList<>();
         try {
-            String report = validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
-            return errorsIn(new ObjectMapper().readTree(report).path("messages"));
+            VALIDATOR.setUpValidatorAndParsers(collecting(errors), false, false);
+            VALIDATOR.checkHtmlInputSource(
+                    new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))));
         } catch (IOException | SAXException e) {
             throw new IllegalStateException("The Nu validator did not run.", e);
         }
+        return errors;
     }
 
-    private static List<String> errorsIn(JsonNode messages) {
-        List<String> errors = new ArrayList<>();
-        for (JsonNode message : messages) {
-            if (!message.path("type").asText().equals("info")) {
-                errors.add("%s: %s, near %s"
-                        .formatted(message.path("lastLine"), message.path("message"), message.path("extract")));
-            }
+    private static SimpleDocumentValidator validator() {
+        SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
+        try {
+            validator.setUpMainSchema("http://s.validator.nu/html5-all.rnc", new SystemErrErrorHandler());
+        } catch (Exception e) {
+            throw new IllegalStateException("The Nu validator did not find its schema.", e);
         }
-        return errors;
+        return validator;
+    }
+
+    private static ErrorHandler collecting(List<String> errors) {
+        return new ErrorHandler() {
+            @Override
+            public void warning(SAXParseException warning) {
+                // says nothing about validity
+            }
+
+            @Override
+            public void error(SAXParseException error) {
+                errors.add("%d: %s, column %d"
+                        .formatted(error.getLineNumber(), error.getMessage(), error.getColumnNumber()));
+            }
+
+            @Override
+            public void fatalError(SAXParseException error) {
+                error(error);
+            }
+        };
     }
 }
