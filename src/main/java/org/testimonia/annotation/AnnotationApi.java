@@ -1,5 +1,7 @@
 package org.testimonia.annotation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,6 +30,8 @@ import org.testimonia.shared.Listing;
 import org.testimonia.shared.Paging;
 import org.testimonia.shared.Query;
 import org.testimonia.shared.Refusal;
+import org.testimonia.text.PlaceJson;
+import org.testimonia.text.Places;
 
 /** Annotations, for programs. Those of one text are listed with the text. */
 @Path("/api/v1/projects/{project}/annotations")
@@ -37,6 +41,7 @@ public class AnnotationApi {
     private final Annotations annotations;
     private final Wordings wordings;
     private final Replies replies;
+    private final Places places;
     private final Annotate annotate;
     private final RewordAnnotation rewordAnnotation;
     private final RetireAnnotation retireAnnotation;
@@ -47,6 +52,7 @@ public class AnnotationApi {
             Annotations annotations,
             Wordings wordings,
             Replies replies,
+            Places places,
             Annotate annotate,
             RewordAnnotation rewordAnnotation,
             RetireAnnotation retireAnnotation,
@@ -55,6 +61,7 @@ public class AnnotationApi {
         this.annotations = annotations;
         this.wordings = wordings;
         this.replies = replies;
+        this.places = places;
         this.annotate = annotate;
         this.rewordAnnotation = rewordAnnotation;
         this.retireAnnotation = retireAnnotation;
@@ -133,6 +140,24 @@ public class AnnotationApi {
         Annotation annotation = annotations.kept(parse(id));
         return Listing.all(
                 wordings.of(annotation.id).stream().map(WordingJson::of).toList());
+    }
+
+    /** A passage of the annotation in one revision; {@code passage} counts from 1. */
+    record StepJson(
+            int passage,
+            String text,
+            @JsonUnwrapped PlaceJson place,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String decidedBy) {}
+
+    @GET
+    @Path("{id}/places")
+    public Listing<StepJson> places(@RestPath String id) {
+        Annotation annotation = annotations.get(parse(id));
+        return Listing.all(places.ofAnnotation(annotation.id).stream()
+                .map(step -> new StepJson(step.passage(), step.text(), PlaceJson.of(step.place()), step.decidedBy()))
+                .toList());
     }
 
     @GET

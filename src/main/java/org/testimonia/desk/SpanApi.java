@@ -23,6 +23,7 @@ import org.testimonia.shared.Refusal;
 import org.testimonia.text.Revision;
 import org.testimonia.text.Revisions;
 import org.testimonia.text.Texts;
+import org.testimonia.text.anchoring.Whereabouts;
 
 /** What lies in a range of a text: notes, and the passages of claims and evidence. */
 @Path("/api/v1/projects/{project}/texts/{text}/annotations")
@@ -35,13 +36,16 @@ public class SpanApi {
     private static final Set<String> KINDS =
             Set.of("note", "highlight", "tag", "entity", "question", "claim", "evidence");
 
-    /** One passage; something with several has several items of one id. {@code claim} is a claim's number. */
+    /**
+     * One passage; something with several has several items of one id. {@code claim} is a claim's number. What is uncertain
+     * has the offsets of its proposal, what is orphaned has none, and both come last.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SpanJson(
             UUID id,
             String kind,
-            int start,
-            int end,
+            @Nullable Integer start,
+            @Nullable Integer end,
             String exact,
             @Nullable String by,
             @Nullable Instant at,
@@ -53,15 +57,16 @@ public class SpanApi {
             @Nullable String stance,
             int replies,
             int revision,
-            String state) {
+            String state,
+            @Nullable Double score) {
 
         static SpanJson of(SpanSeen seen) {
             boolean argued = seen.claim() != null;
             return new SpanJson(
                     seen.subject(),
                     seen.kind(),
-                    seen.start(),
-                    seen.end(),
+                    seen.isSettled() ? Integer.valueOf(seen.start()) : seen.proposedStart(),
+                    seen.isSettled() ? Integer.valueOf(seen.end()) : seen.proposedEnd(),
                     seen.exact(),
                     seen.by(),
                     seen.at(),
@@ -75,7 +80,8 @@ public class SpanApi {
                     seen.stance(),
                     seen.replies(),
                     seen.revision(),
-                    "unchanged");
+                    seen.state(),
+                    seen.score());
         }
     }
 
@@ -99,7 +105,9 @@ public class SpanApi {
         Range range = Range.of(uri, revision);
         Paging paging = Paging.of(uri);
         Standing standing = Query.word(uri, "standing", Standing.class);
+        Whereabouts state = Query.word(uri, "state", Whereabouts.class);
         var filter = new Spans.Filter(
+                state == null ? null : state.name(),
                 kind(uri),
                 standing == null ? null : standing.name(),
                 Query.text(uri, "by"),

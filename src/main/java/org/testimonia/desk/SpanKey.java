@@ -10,7 +10,7 @@ import org.testimonia.shared.Paging;
 record SpanKey(int start, UUID subject, int ordinal) {
 
     static final SpanKey BEGINNING = new SpanKey(-1, new UUID(0, 0), 0);
-    private static final Pattern FORM = Pattern.compile("(\\d{1,9}) ([0-9a-f-]{36}) (\\d{1,9})");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,10}) ([0-9a-f-]{36}) (\\d{1,9})");
 
     static SpanKey of(@Nullable String after) {
         if (after == null) {

@@ -2,6 +2,7 @@ package org.testimonia.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.shared.Sql;
@@ -23,7 +24,11 @@ record SpanSeen(
         @Nullable String stance,
         @Nullable Integer claim,
         @Nullable String standing,
-        int replies) {
+        int replies,
+        String state,
+        @Nullable Double score,
+        @Nullable Integer proposedStart,
+        @Nullable Integer proposedEnd) {
 
     static SpanSeen of(Sql.Row row) {
         return new SpanSeen(
@@ -42,7 +47,16 @@ record SpanSeen(
                 row.textOrNull("stance"),
                 row.numberOrNull("claim"),
                 row.textOrNull("standing"),
-                row.number("replies"));
+                row.number("replies"),
+                row.text("state").toLowerCase(Locale.ROOT),
+                row.decimalOrNull("score"),
+                row.numberOrNull("proposed_start"),
+                row.numberOrNull("proposed_end"));
+    }
+
+    /** Whether it has a certain place in the revision. */
+    boolean isSettled() {
+        return start < Integer.MAX_VALUE;
     }
 
     SpanKey key() {

@@ -44,8 +44,22 @@ public class Spans {
                 .toList();
     }
 
+    /** What has no certain place in the revision stands at its end, where no offset can be. */
+    private static final String UNSETTLED = """
+             union all
+             select s.project_id, s.text_id, n.number, 0, 2147483647, 2147483647, s.subject_id, s.ordinal, s.kind, s.only_for,
+                    s.visibility, s.passage_id
+               from passage_place n
+               join passage p on p.project_id = :project and p.id = n.passage_id
+               join span s on s.project_id = :project and s.passage_id = p.id and s.number = p.number
+              where n.project_id = :project and n.text_id = :text and n.number = :number
+                and n.state in ('UNCERTAIN', 'ORPHANED') and :start = 0 and :end >= :length
+                and not exists (select from passage_place x where x.project_id = :project and x.passage_id = n.passage_id
+                                   and x.number = n.number and x.seq > n.seq)""";
+
     /** Which of them. */
     record Filter(
+            @Nullable String state,
             @Nullable String kind,
             @Nullable String standing,
             @Nullable String by,
@@ -55,7 +69,9 @@ public class Spans {
     /** With all that a list tells of each. */
     List<SpanSeen> seen(Revision revision, int start, int end, Filter filter) {
         String statement = """
-                select s.subject_id, s.start_at, s.end_at, s.ordinal, s.kind, s.number, p.exact, w.body, w.tags,
+                select s.subject_id, s.start_at, s.end_at, s.ordinal, s.kind, s.number, coalesce(n.exact, p.exact) as exact,
+                       coalesce(n.state, 'UNCHANGED') as state, n.score, n.start_at as proposed_start,
+                       n.end_at as proposed_end, w.body, w.tags,
                        coalesce(a.visibility, s.visibility) as visibility, who.name as by, who.display_name as by_name,
                        coalesce(a.created_at, c.created_at, e.created_at) as at, e.stance,
                        coalesce(c.number, j.number) as claim, coalesce(c.standing, j.standing) as standing,
@@ -63,6 +79,8 @@ public class Spans {
                          and r.retired_seq is null) as replies
                   from (%s) s
                   join passage p on p.project_id = :project and p.id = s.passage_id
+                  left join lateral (select * from passage_place n where n.project_id = :project and n.passage_id = p.id
+                                        and n.number = :number order by n.seq desc limit 1) n on true
                   left join annotation a on s.kind not in ('claim', 'evidence') and a.project_id = :project
                        and a.id = s.subject_id
                   left join annotation_wording w on w.project_id = :project and w.annotation_id = a.id and w.number = a.version
@@ -75,7 +93,8 @@ public class Spans {
                    and (cast(:kind as text) is null or s.kind = :kind)
                    and (cast(:standing as text) is null or coalesce(c.standing, j.standing) = :standing)
                    and (cast(:by as text) is null or who.name = :by)
-                 order by s.start_at, s.subject_id, s.ordinal limit :limit""".formatted(OVERLAPPING, VISIBLE);
+                   and (cast(:state as text) is null or coalesce(n.state, 'UNCHANGED') = :state)
+                 order by s.start_at, s.subject_id, s.ordinal limit :limit""".formatted(OVERLAPPING + " " + UNSETTLED, VISIBLE);
         List<@Nullable Object> parameters = new ArrayList<>(List.of(parameters(revision, start, end)));
         parameters.add("afterStart");
         parameters.add(filter.after().start());
@@ -89,6 +108,10 @@ public class Spans {
         parameters.add(filter.standing());
         parameters.add("by");
         parameters.add(filter.by());
+        parameters.add("state");
+        parameters.add(filter.state());
+        parameters.add("length");
+        parameters.add(revision.length());
         parameters.add("limit");
         parameters.add(filter.limit());
         return sql.rows(statement, parameters.toArray()).stream()

@@ -160,7 +160,8 @@ public record Dossier(
 
     /** Where a passage is read in its text. */
     public String read(PassageSeen passage) {
-        return "/p/" + slug + "/texts/" + passage.text() + "/read?revision=" + passage.revision() + "&at="
-                + passage.start() + "," + passage.end();
+        PassageSeen today = passage.today();
+        return "/p/" + slug + "/texts/" + today.text() + "/read?revision=" + today.revision() + "&at=" + today.start()
+                + "," + today.end();
     }
 }

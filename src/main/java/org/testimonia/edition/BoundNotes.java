@@ -91,6 +91,7 @@ class BoundNotes {
 
     static List<EditedPassage> edited(List<PassageSeen> seen) {
         return seen.stream()
+                .map(PassageSeen::today)
                 .map(passage -> new EditedPassage(
                         passage.textId(),
                         passage.text(),

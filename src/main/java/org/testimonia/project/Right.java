@@ -9,6 +9,7 @@ public enum Right {
     OBJECT(Role.ANNOTATOR, "object to evidence and answer objections of others"),
     ADMIT_EVIDENCE(Role.REVIEWER, "admit or decline evidence"),
     JUDGE(Role.REVIEWER, "judge claims"),
+    PLACE_PASSAGES(Role.REVIEWER, "decide where passages stand in a new revision"),
     REWORD_JUDGED(Role.REVIEWER, "reword a claim that was judged"),
     IMPORT_TEXTS(Role.EDITOR, "import and revise texts"),
     KEEP_SOURCES(Role.EDITOR, "keep the bibliography"),

@@ -95,6 +95,15 @@ public class Sql {
             return ((Number) tuple.get(column)).longValue();
         }
 
+        public double decimal(String column) {
+            return ((Number) tuple.get(column)).doubleValue();
+        }
+
+        public @Nullable Double decimalOrNull(String column) {
+            Number number = (Number) tuple.get(column);
+            return number == null ? null : number.doubleValue();
+        }
+
         public boolean flag(String column) {
             return Boolean.TRUE.equals(tuple.get(column));
         }

@@ -23,6 +23,16 @@ record Excerpt(String prefix, String exact, String suffix) {
         return new Excerpt(last(before), whole.substring(from, to), first(after));
     }
 
+    /** The same out of a whole text by its code points, for many excerpts of one text. */
+    static Excerpt at(int[] text, int start, int end) {
+        int from = Math.max(0, start - Passage.CONTEXT);
+        int to = Math.min(text.length, end + Passage.CONTEXT);
+        return new Excerpt(
+                new String(text, from, start - from),
+                new String(text, start, end - start),
+                new String(text, end, to - end));
+    }
+
     private static String last(String text) {
         int surplus = CodePoints.length(text) - Passage.CONTEXT;
         return surplus <= 0 ? text : text.substring(text.offsetByCodePoints(0, surplus));

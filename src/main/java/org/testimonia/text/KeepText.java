@@ -49,7 +49,7 @@ class KeepText {
             }
             Text text = text(asked, description, source, moment);
             texts.persistAndFlush(text);
-            rows.write(text, asked, format, sha256, read, description, moment);
+            rows.write(text, asked, format, sha256, read, description.findings(), moment);
             kept[0] = text;
             return new TextImported(text.slug, text.title, format.word(), sha256, text.newest);
         });

@@ -25,12 +25,14 @@ public class Passages {
     private final EntityManager database;
     private final Sql sql;
     private final PlainText plain;
+    private final MapPassages mapPassages;
     private final Here here;
 
-    Passages(EntityManager database, Sql sql, PlainText plain, Here here) {
+    Passages(EntityManager database, Sql sql, PlainText plain, MapPassages mapPassages, Here here) {
         this.database = database;
         this.sql = sql;
         this.plain = plain;
+        this.mapPassages = mapPassages;
         this.here = here;
     }
 
@@ -95,6 +97,31 @@ public class Passages {
         passages.forEach(database::persist);
         database.flush();
         lay(passages.stream().map(passage -> passage.id).toList(), kind, subject, visibility, onlyFor);
+        carryForward(passages);
+    }
+
+    /** What was marked in an older revision has its place in the newer ones, too. */
+    private void carryForward(List<Passage> passages) {
+        Map<PlainText.Whole, List<UUID>> made = new LinkedHashMap<>();
+        passages.forEach(passage -> made.computeIfAbsent(
+                        new PlainText.Whole(passage.textId, passage.number), any -> new ArrayList<>())
+                .add(passage.id));
+        List<Sql.Row> newest = sql.rows(
+                """
+                select t.id, t.newest, c.revision as seq from text t join counter c on c.project_id = t.project_id
+                 where t.project_id = :project and t.id = any(cast(:texts as uuid[]))""",
+                "project",
+                here.project(),
+                "texts",
+                PlainText.array(made.keySet().stream()
+                        .map(PlainText.Whole::text)
+                        .distinct()
+                        .toList()));
+        made.forEach((revision, ids) -> newest.stream()
+                .filter(row -> row.id("id").equals(revision.text()) && row.number("newest") > revision.revision())
+                .map(row -> new PlaceRows.Target(
+                        here.project(), revision.text(), row.number("newest"), row.longNumber("seq")))
+                .forEach(target -> mapPassages.forward(target, revision.revision(), ids)));
     }
 
     /** Lays passages that are kept already into the index. */
@@ -152,10 +179,13 @@ public class Passages {
         List<Sql.Row> rows = sql.rows(
                 """
                 select l.%1$s_id as subject, p.id, p.text_id, p.number, p.start_at, p.end_at, p.exact, p.prefix, p.suffix,
-                       t.slug, t.title
+                       t.slug, t.title, t.newest, n.state as now_state, n.score as now_score, n.start_at as now_start,
+                       n.end_at as now_end, n.exact as now_exact, n.prefix as now_prefix, n.suffix as now_suffix
                   from %1$s_passage l
                   join passage p on p.project_id = l.project_id and p.id = l.passage_id
                   join text t on t.project_id = p.project_id and t.id = p.text_id
+                  left join lateral (select * from passage_place n where n.project_id = p.project_id and n.passage_id = p.id
+                                        and n.number = t.newest order by n.seq desc limit 1) n on true
                  where l.project_id = :project and l.%1$s_id = any(cast(:subjects as uuid[]))
                  order by l.%1$s_id, l.ordinal""".formatted(link), "project", here.project(), "subjects", PlainText.array(List.copyOf(subjects)));
         rows.forEach(row -> passages.computeIfAbsent(row.id("subject"), any -> new ArrayList<>())

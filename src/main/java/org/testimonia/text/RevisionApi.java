@@ -1,16 +1,27 @@
 package org.testimonia.text;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.project.Here;
+import org.testimonia.project.Member;
+import org.testimonia.project.Right;
 import org.testimonia.shared.Etag;
 import org.testimonia.shared.Listing;
 import org.testimonia.shared.Paging;
@@ -19,7 +30,7 @@ import org.testimonia.shared.Refusal;
 import org.testimonia.text.TextJson.RevisionJson;
 import org.testimonia.text.TextJson.SegmentJson;
 
-/** What was written, for programs: plain text, segments and the file of a revision, none of which ever changes. */
+/** What was written, for programs: plain text, segments and the file of a revision, and how a text gets a new one. */
 @Path("/api/v1/projects/{project}/texts")
 @Tag(name = "Texts")
 public class RevisionApi {
@@ -30,12 +41,82 @@ public class RevisionApi {
     private final Revisions revisions;
     private final Segments segments;
     private final PlainText plain;
+    private final ReviseText reviseText;
+    private final CorrectParagraph correctParagraph;
+    private final Here here;
 
-    RevisionApi(Texts texts, Revisions revisions, Segments segments, PlainText plain) {
+    RevisionApi(
+            Texts texts,
+            Revisions revisions,
+            Segments segments,
+            PlainText plain,
+            ReviseText reviseText,
+            CorrectParagraph correctParagraph,
+            Here here) {
         this.texts = texts;
         this.revisions = revisions;
         this.segments = segments;
         this.plain = plain;
+        this.reviseText = reviseText;
+        this.correctParagraph = correctParagraph;
+        this.here = here;
+    }
+
+    /** A revision that was made, and what became of the passages of the text. */
+    record RevisedJson(int number, Fate passages) {}
+
+    @POST
+    @Path("{text}/revisions")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @APIResponse(responseCode = "201", description = "The revision's number, and what became of the passages.")
+    @APIResponse(
+            responseCode = "409",
+            description = "The newest revision is this very file, or came after the one named.")
+    public Response revise(
+            @RestPath String text,
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm @Nullable String format,
+            @RestForm @Nullable String from) {
+        Member by = here.memberWho(Right.IMPORT_TEXTS);
+        texts.get(text);
+        if (file == null) {
+            throw Refusal.invalid("file", "Send the file as the part called file of a multipart form.");
+        }
+        var asked = new NewRevision(
+                Uploads.bytes(file),
+                file.fileName(),
+                file.contentType(),
+                Uploads.format(format),
+                from == null || from.isBlank() ? null : Query.number(from, "from"),
+                List.of());
+        return made(text, reviseText.revise(text, asked, by));
+    }
+
+    /** Other words for a segment; {@code from} is the revision that was corrected. */
+    record CorrectionJson(
+            @Nullable Integer segment,
+            @Nullable String words,
+            @Nullable Integer from) {}
+
+    @POST
+    @Path("{text}/revisions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Correct the words of one segment")
+    public Response correct(@RestPath String text, @Nullable CorrectionJson asked) {
+        Member by = here.memberWho(Right.IMPORT_TEXTS);
+        texts.get(text);
+        if (asked == null || asked.segment() == null || asked.words() == null) {
+            throw Refusal.invalid("segment", "Send segment, the number of a segment, and words, what it shall say.");
+        }
+        return made(text, correctParagraph.correct(text, asked.segment(), asked.words(), asked.from(), by));
+    }
+
+    private Response made(String text, ReviseText.Revised revised) {
+        return Response.created(URI.create(
+                        "/api/v1/projects/" + here.slug() + "/texts/" + text + "/revisions/" + revised.number()))
+                .header("ETag", Etag.of(revised.number()))
+                .entity(new RevisedJson(revised.number(), revised.passages()))
+                .build();
     }
 
     @GET

@@ -37,7 +37,7 @@ class RevisionRows {
             Format format,
             String sha256,
             ReadText read,
-            Description description,
+            List<Finding> findings,
             Moment moment) {
         int[] sections = Sections.of(read.segments());
         int length = read.segments().stream()
@@ -89,7 +89,7 @@ class RevisionRows {
                 "bytes",
                 asked.file());
         database.unwrap(Session.class).doWork(connection -> {
-            findings(connection, text, description.findings(), moment);
+            findings(connection, text, findings, moment);
             segments(connection, text, read.segments(), sections, moment);
         });
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.testimonia.project.Here;
+import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Sql;
 
 /** The segments of revisions. */
@@ -47,6 +48,13 @@ public class Segments {
     /** What is shown at once, its notes last. */
     public List<Segment> section(Revision revision, int section) {
         return read(SELECT + " and section = :section order by ordinal", revision, "section", section);
+    }
+
+    /** The one of that ordinal. */
+    public Segment get(Revision revision, int ordinal) {
+        return read(SELECT + " and ordinal = :ordinal", revision, "ordinal", ordinal).stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.missing("paragraph " + ordinal + " in the revision " + revision.number()));
     }
 
     /** For the table of contents. */
