@@ -135,7 +135,7 @@ class PlacePagesTest {
 
         get("rolf", "/p/" + memoir.project + "/claims/" + claim)
                 .statusCode(200)
-                .body(containsString("Its place is lost in revision 2"));
+                .body(containsString("its place is lost in revision 2"));
     }
 
     @Test
