@@ -49,6 +49,7 @@ final class FullProject {
                 entry("revisions/{revision}", List.of("1")),
                 entry("revisions/{number}", List.of("1")),
                 entry("read/{section}", List.of("1")),
+                entry("corrections/{segment}", List.of("1")),
                 entry("sections/{section}", List.of("1")),
                 entry("export/{format}", List.of("tei", "html", "jsonld")),
                 entry("claims/{number}", List.of("1")),

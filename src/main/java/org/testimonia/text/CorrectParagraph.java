@@ -2,7 +2,9 @@ package org.testimonia.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.project.Member;
 import org.testimonia.project.Right;
@@ -17,6 +19,9 @@ import org.testimonia.text.anchoring.RevisionMap;
  */
 @ApplicationScoped
 public class CorrectParagraph {
+
+    /** The others are packed. */
+    private static final Set<Format> WRITABLE = EnumSet.of(Format.PLAIN, Format.MARKDOWN, Format.HTML, Format.TEI);
 
     private static final int LONGEST = 200_000;
 
@@ -51,6 +56,9 @@ public class CorrectParagraph {
         by.must(Right.IMPORT_TEXTS);
         Text text = texts.get(slug);
         Revision revision = revisions.newest(text);
+        if (!WRITABLE.contains(revision.format())) {
+            throw CorrectedFile.impossible(revision.format().title + " files are not corrected here.");
+        }
         Segment segment = segments.get(revision, ordinal);
         String wanted = words.replace("\r\n", "\n").replace('\r', '\n').strip();
         check(segment, wanted);
