@@ -15,6 +15,7 @@ import org.testimonia.shared.Json;
 import org.testimonia.shared.Sql;
 import org.testimonia.text.TextChanged;
 import org.testimonia.text.TextImported;
+import org.testimonia.text.TextRevised;
 
 /** Keeps the words of every text's newest revision, in the very transaction in which it comes. */
 @ApplicationScoped
@@ -32,6 +33,10 @@ class IndexTexts {
 
     void index(@Observes TextImported imported) {
         index(imported.slug());
+    }
+
+    void index(@Observes TextRevised revised) {
+        index(revised.slug());
     }
 
     /** A text in another language has other stems. */
