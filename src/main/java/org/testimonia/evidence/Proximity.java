@@ -20,6 +20,11 @@ public enum Proximity {
         this.words = words;
     }
 
+    /** Whether the witness knew it from nobody else: then no informant stands behind the witness. */
+    public boolean isOwn() {
+        return this == PARTICIPANT || this == EYEWITNESS || this == OFFICIAL_RECORD || this == PHYSICAL_TRACE;
+    }
+
     /** As in JSON and SQL: {@code later_hearsay}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
