@@ -87,8 +87,12 @@ public class EvidenceOf {
 
     /** One piece, also when it is retired. */
     public Optional<EvidenceSeen> one(UUID id) {
-        return seen(SELECT + " and e.id = any(cast(:ids as uuid[]))", List.of(id), Long.MAX_VALUE).stream()
-                .findFirst();
+        return all(List.of(id)).stream().findFirst();
+    }
+
+    /** Many pieces, also retired ones. Who asks has made sure that they may be seen. */
+    public List<EvidenceSeen> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : seen(SELECT + " and e.id = any(cast(:ids as uuid[]))", ids, Long.MAX_VALUE);
     }
 
     private List<EvidenceSeen> seen(String select, Collection<UUID> ids, long cursor) {

@@ -1,10 +1,7 @@
 package org.testimonia.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +24,7 @@ public class Premises {
 
     /** Refuses to let a claim rest on a premise that rests, by whatever way, on the claim; prints the way. */
     public void mustNotCircle(Claim claim, Claim premise, String field) {
-        List<Integer> way = way(premise.number, claim.number, edgesBelow(premise));
+        List<Integer> way = Way.shortest(premise.number, claim.number, edgesBelow(premise));
         if (way.isEmpty()) {
             return;
         }
@@ -60,25 +57,5 @@ public class Premises {
                 .collect(Collectors.groupingBy(
                         row -> row.number("claim"),
                         Collectors.mapping(row -> row.number("premise"), Collectors.toList())));
-    }
-
-    /** The shortest way from one claim down to another; empty when there is none. */
-    static List<Integer> way(int from, int to, Map<Integer, List<Integer>> edges) {
-        Map<Integer, Integer> reachedFrom = new HashMap<>(Map.of(from, from));
-        Deque<Integer> next = new ArrayDeque<>(List.of(from));
-        while (!next.isEmpty() && !reachedFrom.containsKey(to)) {
-            int claim = next.remove();
-            for (int premise : edges.getOrDefault(claim, List.of())) {
-                if (reachedFrom.putIfAbsent(premise, claim) == null) {
-                    next.add(premise);
-                }
-            }
-        }
-        List<Integer> way = new ArrayList<>();
-        for (Integer step = reachedFrom.containsKey(to) ? to : null; step != null; ) {
-            way.add(0, step);
-            step = step == from ? null : reachedFrom.get(step);
-        }
-        return way;
     }
 }

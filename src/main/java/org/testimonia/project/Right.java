@@ -10,6 +10,8 @@ public enum Right {
     ADMIT_EVIDENCE(Role.REVIEWER, "admit or decline evidence"),
     JUDGE(Role.REVIEWER, "judge claims"),
     PLACE_PASSAGES(Role.REVIEWER, "decide where passages stand in a new revision"),
+    ASSESS(Role.REVIEWER, "assess sources and witnesses"),
+    RECORD_DERIVATIONS(Role.REVIEWER, "record who took what from whom"),
     REWORD_JUDGED(Role.REVIEWER, "reword a claim that was judged"),
     IMPORT_TEXTS(Role.EDITOR, "import and revise texts"),
     KEEP_SOURCES(Role.EDITOR, "keep the bibliography"),

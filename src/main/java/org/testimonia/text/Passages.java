@@ -192,4 +192,17 @@ public class Passages {
                 .add(PassageSeen.of(row)));
         return passages;
     }
+
+    /** Many by their own ids, in one statement. */
+    public Map<UUID, PassageSeen> byIds(Collection<UUID> ids) {
+        Map<UUID, PassageSeen> passages = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            sql.rows("""
+                            select p.id, p.text_id, p.number, p.start_at, p.end_at, p.exact, p.prefix, p.suffix, t.slug, t.title
+                              from passage p join text t on t.project_id = p.project_id and t.id = p.text_id
+                             where p.project_id = :project and p.id = any(cast(:ids as uuid[]))""", "project", here.project(), "ids", PlainText.array(List.copyOf(ids)))
+                    .forEach(row -> passages.put(row.id("id"), PassageSeen.of(row)));
+        }
+        return passages;
+    }
 }

@@ -151,6 +151,16 @@ class RolesTest {
                         .post(project + "/claims/" + claim + "/judgements")
                         .statusCode());
         doors.put(
+                Right.ASSESS,
+                who -> who.body(Map.of("criterion", "reliability"))
+                        .post(project + "/assessments")
+                        .statusCode());
+        doors.put(
+                Right.RECORD_DERIVATIONS,
+                who -> who.body(Map.of("manner", "quotes"))
+                        .post(project + "/derivations")
+                        .statusCode());
+        doors.put(
                 Right.IMPORT_TEXTS,
                 who -> who.contentType("multipart/form-data")
                         .multiPart("file", text + ".txt", new byte[0])
