@@ -49,6 +49,8 @@ record SamplePage(String name, String address, @Nullable String visitor) {
                 of("claim-history", "/claims/1/history", "clara"),
                 of("claim-as-of", "/claims/1?asOf=2026-04-01", "clara"),
                 of("claim-withdrawn", "/claims/12", "clara"),
+                of("what-falls", "/what-falls", "clara"),
+                of("what-falls-without", "/what-falls?without=source:orlov1953", "boris"),
                 of("sources", "/sources", "clara"),
                 of("source", "/sources/orlov1953", "clara"),
                 of("members", "/members", "dana"),

@@ -25,6 +25,7 @@ public class ClaimForms {
     @CheckedTemplate(basePath = "dossier", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Claim(
             Dossier d,
+            WhereFrom where,
             Kept kept,
             List<Shelf.Suggestion> texts,
             List<Shelf.Suggestion> sources,
@@ -35,12 +36,14 @@ public class ClaimForms {
             implements TemplateInstance {}
 
     private final Dossiers dossiers;
+    private final WheresFrom wheresFrom;
     private final Shelf shelf;
     private final Agents agents;
     private final Here here;
 
-    ClaimForms(Dossiers dossiers, Shelf shelf, Agents agents, Here here) {
+    ClaimForms(Dossiers dossiers, WheresFrom wheresFrom, Shelf shelf, Agents agents, Here here) {
         this.dossiers = dossiers;
+        this.wheresFrom = wheresFrom;
         this.shelf = shelf;
         this.agents = agents;
         this.here = here;
@@ -48,8 +51,10 @@ public class ClaimForms {
 
     TemplateInstance page(int number, @Nullable String asOf, Kept kept) {
         boolean offers = asOf == null && here.may(Right.OFFER_EVIDENCE);
+        Dossier dossier = dossiers.of(number, asOf, kept.isIn("judge") ? Form.answers(kept.values()) : Map.of());
         return new Claim(
-                dossiers.of(number, asOf, kept.isIn("judge") ? Form.answers(kept.values()) : Map.of()),
+                dossier,
+                wheresFrom.of(dossier.claim().id(), dossier.cursor()),
                 kept,
                 offers ? shelf.texts() : List.of(),
                 offers ? shelf.sources() : List.of(),

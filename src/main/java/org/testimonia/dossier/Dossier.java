@@ -64,6 +64,11 @@ public record Dossier(
         return event == null ? null : EdtfWords.of(event);
     }
 
+    /** The revision that is shown, {@link Long#MAX_VALUE} for now. */
+    long cursor() {
+        return asOf == null ? Long.MAX_VALUE : asOf.seq();
+    }
+
     public String base() {
         return "/p/" + slug + "/claims/" + claim.number();
     }
