@@ -34,6 +34,12 @@ class SampleVisit {
         }
     }
 
+    /** Somebody's key for programs, made after the sample made the people. */
+    @ActivateRequestContext
+    String token(String name) {
+        return people.token(name);
+    }
+
     /** A page in a context of its own, signed in as the visitor and not yet anywhere. */
     @ActivateRequestContext
     Page begin(Browser browser, URL server, SamplePage sample, Browser.NewContextOptions options) {

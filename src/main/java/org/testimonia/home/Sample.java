@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.evidence.provenance.NamedThing;
 import org.testimonia.text.TargetJson;
 
 /** The sample project as its file tells it: people, sources, texts, and what they did, in order. */
@@ -75,7 +76,17 @@ record Sample(
             @Nullable Boolean substantive,
             @Nullable String standing,
             @Nullable String reasonCode,
-            @Nullable Map<String, String> answers) {
+            @Nullable Map<String, String> answers,
+            @Nullable NamedThing child,
+            @Nullable NamedThing parent,
+            @Nullable NamedThing about,
+            @Nullable String manner,
+            @Nullable String certainty,
+            @Nullable String grounds,
+            @Nullable List<String> sources,
+            @Nullable String criterion,
+            @Nullable String grade,
+            @Nullable String rationale) {
 
         List<TargetJson> targets() {
             return target == null ? List.of() : target;

@@ -48,6 +48,7 @@ class SampleActs {
     private final AnswerObjection answerObjection;
     private final JudgeClaim judgeClaim;
     private final RewordClaim rewordClaim;
+    private final SampleCriticism criticism;
     private final Claims claims;
 
     SampleActs(
@@ -61,6 +62,7 @@ class SampleActs {
             AnswerObjection answerObjection,
             JudgeClaim judgeClaim,
             RewordClaim rewordClaim,
+            SampleCriticism criticism,
             Claims claims) {
         this.annotate = annotate;
         this.replyTo = replyTo;
@@ -72,6 +74,7 @@ class SampleActs {
         this.answerObjection = answerObjection;
         this.judgeClaim = judgeClaim;
         this.rewordClaim = rewordClaim;
+        this.criticism = criticism;
         this.claims = claims;
     }
 
@@ -115,6 +118,7 @@ class SampleActs {
             case "decline" -> decideEvidence.decide(made.thing(act.evidence()), Decision.DECLINED, act.reason(), by);
             case "object" -> made.keep(act.as(), objectToEvidence.object(made.thing(act.evidence()), act.text(), by));
             case "answer" -> answerObjection.answer(made.thing(act.objection()), act.text(), by);
+            case "derive", "examine", "assess" -> criticism.play(act, by, made);
             case "reword" -> reword(act, made.claim(act.claim()), by);
             case "judge" -> judgeClaim.judge(made.claim(act.claim()), verdict(act, made), by);
             default -> throw new IllegalStateException("the sample knows no act " + act.deed());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The files of the sample project as they lie on the class path. */
@@ -30,6 +31,11 @@ final class SampleFiles {
 
     /** A target is one place or a list of them. */
     static List<JsonNode> places(JsonNode act) {
+        if (act.has("child")) {
+            return Stream.of(act.at("/child/passage"), act.at("/parent/passage"))
+                    .filter(JsonNode::isObject)
+                    .toList();
+        }
         JsonNode target = act.path(act.has("passages") ? "passages" : "target");
         return target.isObject() ? List.of(target) : list(target);
     }

@@ -78,6 +78,15 @@ final class SampleStory {
             case "answer" -> answer(act);
             case "reword" -> must(claim(act).standing == OPEN, act, "only claims not yet assessed are reworded here");
             case "judge" -> judge(act);
+            case "derive", "examine" ->
+                must(reviewers.contains(by(act)) && grounded(act), act, "a reviewer says who took what, with grounds");
+            case "assess" ->
+                must(
+                        reviewers.contains(by(act))
+                                && (act.has("rationale")
+                                        || act.path("grade").asText().equals("F")),
+                        act,
+                        "a reviewer assesses, with a rationale");
             default ->
                 must(
                         Set.of("annotate", "reply", "assert")
@@ -168,6 +177,10 @@ final class SampleStory {
 
     private static boolean reasoned(JsonNode act) {
         return act.path("reason").asText().strip().length() >= 15;
+    }
+
+    private static boolean grounded(JsonNode act) {
+        return act.path("grounds").asText().strip().length() >= 15;
     }
 
     private void must(boolean met, JsonNode act, String rule) {

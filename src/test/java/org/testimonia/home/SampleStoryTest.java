@@ -77,6 +77,14 @@ class SampleStoryTest {
             if (act.has("agent")) {
                 assertThat(agents).contains(act.path("agent").asText());
             }
+            Stream.of("/child/agent", "/parent/agent", "/about/agent")
+                    .map(act::at)
+                    .filter(JsonNode::isTextual)
+                    .forEach(agent -> assertThat(agents).contains(agent.asText()));
+            Stream.of("/child/source", "/parent/source", "/about/source", "/sources/0", "/sources/1")
+                    .map(act::at)
+                    .filter(JsonNode::isTextual)
+                    .forEach(source -> assertThat(sources).contains(source.asText()));
             if (act.has("source")) {
                 assertThat(sources).contains(act.path("source").path("key").asText());
             }
