@@ -58,13 +58,18 @@ final class FullProject {
                 entry("annotations/{id}", List.of(note)),
                 entry("sources/{key}", List.of("witness1")),
                 entry("agents/{id}", List.of(first.agent())),
+                entry("people/{agent}", List.of(first.agent())),
+                entry("derivations/{id}", List.of(first.derivation())),
+                entry("assessments/{id}", List.of(first.assessment())),
+                entry("independence-findings/{id}", List.of(first.finding())),
                 entry("a/{id}", List.of(note)),
                 entry("c/{id}", List.of(claim)),
                 entry("s/{id}", List.of(first.source())),
                 entry("invitation/{key}", List.of(invitation())));
     }
 
-    private record Thing(String agent, String source, String objection) {}
+    private record Thing(
+            String agent, String source, String objection, String derivation, String assessment, String finding) {}
 
     /** One more of everything; what there was gets one more of all that hangs on it. */
     Thing add() {
@@ -79,7 +84,46 @@ final class FullProject {
         String objection = made("boris", "/evidence/" + evidence + "/objections", Map.of("text", "He says so only."))
                 .getString("id");
         made("ada", "/objections/" + objection + "/answer", Map.of("text", "He names who told him."));
-        return new Thing(agent, source, objection);
+        return new Thing(agent, source, objection, derivation(number, agent), assessment(agent), finding(number));
+    }
+
+    private String derivation(int number, String agent) {
+        return made(
+                        "boris",
+                        "/derivations",
+                        Map.of(
+                                "child", Map.of("source", "witness" + number),
+                                "parent", Map.of("agent", agent),
+                                "manner", "informed_by",
+                                "certainty", "probable",
+                                "grounds", "The preface says so."))
+                .getString("id");
+    }
+
+    private String assessment(String agent) {
+        return made(
+                        "boris",
+                        "/assessments",
+                        Map.of(
+                                "target", Map.of("agent", agent),
+                                "criterion", "reliability",
+                                "grade", "C",
+                                "rationale", "He saw some of it and heard the rest."))
+                .getString("id");
+    }
+
+    private String finding(int number) {
+        Map<String, Object> letter = Map.of("type", "personal_communication", "title", "A letter from abroad");
+        made("clara", "/sources", Map.of("key", "letter" + number, "csl", letter));
+        return made(
+                        "boris",
+                        "/independence-findings",
+                        Map.of(
+                                "sources",
+                                List.of("witness" + number, "letter" + number),
+                                "grounds",
+                                "They were written in different countries in one week."))
+                .getString("id");
     }
 
     private String source(int number, String agent) {
