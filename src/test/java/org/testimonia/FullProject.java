@@ -15,7 +15,7 @@ import org.testimonia.dossier.Argument;
 /** A project of Dana's that holds at least one of everything, and the addresses of what it holds. */
 final class FullProject {
 
-    private static final Pattern PARAMETER = Pattern.compile("([a-z]+)/\\{([a-z]+)}");
+    private static final Pattern PARAMETER = Pattern.compile("([a-z-]+)/\\{([a-z]+)}");
 
     private final People people;
     private final Shelf shelf;

@@ -22,6 +22,16 @@ public class Passages {
 
     private static final Set<String> LINKS = Set.of("annotation", "claim", "evidence", "assertion");
 
+    /** A passage with its text and with where it stands in the newest revision. */
+    private static final String SEEN = """
+            select p.project_id, p.id, p.text_id, p.number, p.start_at, p.end_at, p.exact, p.prefix, p.suffix,
+                   t.slug, t.title, t.newest, n.state as now_state, n.score as now_score, n.start_at as now_start,
+                   n.end_at as now_end, n.exact as now_exact, n.prefix as now_prefix, n.suffix as now_suffix
+              from passage p
+              join text t on t.project_id = p.project_id and t.id = p.text_id
+              left join lateral (select * from passage_place n where n.project_id = p.project_id and n.passage_id = p.id
+                                    and n.number = t.newest order by n.seq desc limit 1) n on true""";
+
     private final EntityManager database;
     private final Sql sql;
     private final PlainText plain;
@@ -178,16 +188,15 @@ public class Passages {
         }
         List<Sql.Row> rows = sql.rows(
                 """
-                select l.%1$s_id as subject, p.id, p.text_id, p.number, p.start_at, p.end_at, p.exact, p.prefix, p.suffix,
-                       t.slug, t.title, t.newest, n.state as now_state, n.score as now_score, n.start_at as now_start,
-                       n.end_at as now_end, n.exact as now_exact, n.prefix as now_prefix, n.suffix as now_suffix
+                select l.%1$s_id as subject, seen.*
                   from %1$s_passage l
-                  join passage p on p.project_id = l.project_id and p.id = l.passage_id
-                  join text t on t.project_id = p.project_id and t.id = p.text_id
-                  left join lateral (select * from passage_place n where n.project_id = p.project_id and n.passage_id = p.id
-                                        and n.number = t.newest order by n.seq desc limit 1) n on true
+                  join (%2$s) seen on seen.project_id = l.project_id and seen.id = l.passage_id
                  where l.project_id = :project and l.%1$s_id = any(cast(:subjects as uuid[]))
-                 order by l.%1$s_id, l.ordinal""".formatted(link), "project", here.project(), "subjects", PlainText.array(List.copyOf(subjects)));
+                 order by l.%1$s_id, l.ordinal""".formatted(link, SEEN),
+                "project",
+                here.project(),
+                "subjects",
+                PlainText.array(List.copyOf(subjects)));
         rows.forEach(row -> passages.computeIfAbsent(row.id("subject"), any -> new ArrayList<>())
                 .add(PassageSeen.of(row)));
         return passages;
@@ -197,10 +206,12 @@ public class Passages {
     public Map<UUID, PassageSeen> byIds(Collection<UUID> ids) {
         Map<UUID, PassageSeen> passages = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            sql.rows("""
-                            select p.id, p.text_id, p.number, p.start_at, p.end_at, p.exact, p.prefix, p.suffix, t.slug, t.title
-                              from passage p join text t on t.project_id = p.project_id and t.id = p.text_id
-                             where p.project_id = :project and p.id = any(cast(:ids as uuid[]))""", "project", here.project(), "ids", PlainText.array(List.copyOf(ids)))
+            sql.rows(
+                            SEEN + "\n where p.project_id = :project and p.id = any(cast(:ids as uuid[]))",
+                            "project",
+                            here.project(),
+                            "ids",
+                            PlainText.array(List.copyOf(ids)))
                     .forEach(row -> passages.put(row.id("id"), PassageSeen.of(row)));
         }
         return passages;
