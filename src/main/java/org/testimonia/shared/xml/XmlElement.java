@@ -101,6 +101,11 @@ public final class XmlElement implements XmlNode {
         return namespaces.getOrDefault(colon < 0 ? "" : name.substring(0, colon), "");
     }
 
+    /** What a prefix stands for inside of the element; null where it stands for nothing. */
+    public @Nullable String namespaceOf(String prefix) {
+        return namespaces.get(prefix);
+    }
+
     public List<XmlNode> children() {
         return Collections.unmodifiableList(children);
     }

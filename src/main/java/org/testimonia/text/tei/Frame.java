@@ -39,14 +39,14 @@ final class Frame {
         this.ownWords = Elements.hasOwnWords(element);
     }
 
-    static Frame root(XmlElement element) {
+    static Frame root(XmlElement element, Citations citations) {
         return new Frame(
                 element,
                 SegmentKind.PARAGRAPH,
                 Place.BODY,
                 TextLanguage.nearest(element, null),
                 false,
-                Numbering.start(element),
+                Numbering.start(element, citations),
                 0);
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.testimonia.shared.xml.XmlElement;
 import org.testimonia.text.SegmentKind;
 
-/** How segments are cited: by {@code @n} of the divisions and of themselves, else by counting. */
+/** How segments are cited: as the file says, else by {@code @n} of the divisions and of themselves, else by counting. */
 final class Numbering {
 
     private static final Pattern CITABLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_*-]{0,19}");
@@ -16,6 +16,7 @@ final class Numbering {
             "list", "table", "row", "floatingText", "castList", "listBibl", "listPerson", "listPlace", "listOrg");
 
     final String path;
+    private final Citations citations;
     private final boolean mixed;
     /** The one thing in a division is cited as the division. */
     private final @Nullable XmlElement single;
@@ -24,8 +25,9 @@ final class Numbering {
     private int units;
     private int beside;
 
-    private Numbering(String path, XmlElement element) {
+    private Numbering(String path, XmlElement element, Citations citations) {
         this.path = path;
+        this.citations = citations;
         List<XmlElement> inner = element.elements();
         this.mixed = inner.stream().anyMatch(Elements::isDivision);
         List<XmlElement> units =
@@ -33,35 +35,43 @@ final class Numbering {
         this.single = Elements.isDivision(element) && units.size() == 1 ? units.get(0) : null;
     }
 
-    static Numbering start(XmlElement root) {
-        return new Numbering("", root);
+    static Numbering start(XmlElement root, Citations citations) {
+        return new Numbering("", root, citations);
+    }
+
+    private Numbering at(String path, XmlElement element) {
+        return new Numbering(path, element, citations);
     }
 
     Numbering inside(XmlElement element, SegmentKind kind) {
+        String cited = citations.path(element);
+        if (cited != null) {
+            return at(cited, element);
+        }
         if (Elements.isDivision(element) || isTextOfMany(element)) {
-            return isWhole(element) ? this : new Numbering(join(division(element)), element);
+            return isWhole(element) ? this : at(join(division(element)), element);
         }
         String local = element.local();
         if (local.equals("front") || local.equals("back")) {
-            return new Numbering(join(local), element);
+            return at(join(local), element);
         }
         if (local.equals("body") && path.isEmpty()) {
-            return new Numbering("", element);
+            return at("", element);
         }
         if (Elements.isContainer(element) && !COUNTED.contains(local) && !Elements.hasOwnWords(element)) {
             return this;
         }
         if (single != null && single == element && citable(element) == null) {
-            return new Numbering(path, element);
+            return at(path, element);
         }
         if (kind == SegmentKind.HEADING) {
-            return new Numbering(path.isEmpty() ? "head" : path, element);
+            return at(path.isEmpty() ? "head" : path, element);
         }
-        return new Numbering(join(unit(element)), element);
+        return at(join(unit(element)), element);
     }
 
     Numbering beside(XmlElement element, String token) {
-        return new Numbering(join(token + ++beside), element);
+        return at(join(token + ++beside), element);
     }
 
     private static boolean isTextOfMany(XmlElement element) {

@@ -83,6 +83,16 @@ final class TeiHeader {
                 && Set.of("location-referenced", "double-end-point").contains(method);
     }
 
+    /** How the file says it is cited; empty where it does not. */
+    List<CitationRule> citationRules() {
+        XmlElement encoding = inside(header, "encodingDesc");
+        List<XmlElement> descriptions = encoding == null ? List.of() : encoding.elements();
+        return descriptions.stream()
+                .filter(description -> description.local().equals("refsDecl"))
+                .flatMap(description -> CitationRule.of(description).stream())
+                .toList();
+    }
+
     private static @Nullable XmlElement inside(@Nullable XmlElement element, String local) {
         return element == null ? null : element.first(local);
     }

@@ -34,7 +34,7 @@ public class TeiReader implements TextReader {
         TeiHeader header = TeiHeader.of(root);
         TextLanguage declared = header.language(mainText(file, root));
         TeiWalk walk = new TeiWalk(file, header.keepsApparatusApart(), losses);
-        texts(root, Frame.root(root), walk, losses);
+        texts(root, Frame.root(root, Citations.of(root, header, losses)), walk, losses);
         List<Draft> drafts = walk.finish();
         TextLanguage language = declared.orMostOf(drafts);
         List<ReadSegment> segments =
