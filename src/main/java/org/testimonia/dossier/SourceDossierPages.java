@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,15 @@ import org.testimonia.project.Here;
 import org.testimonia.project.Member;
 import org.testimonia.project.Right;
 import org.testimonia.shared.Etag;
+import org.testimonia.shared.Query;
 import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Sql;
+import org.testimonia.source.CitationStyle;
 import org.testimonia.source.KeepSource;
 import org.testimonia.source.Source;
 import org.testimonia.source.SourceRecord;
 import org.testimonia.source.Sources;
+import org.testimonia.source.StyledCitations;
 import org.testimonia.text.Text;
 import org.testimonia.text.Texts;
 
@@ -39,14 +43,28 @@ public class SourceDossierPages {
     @CheckedTemplate(basePath = "dossier", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OneSource(
             Source source,
+            Cited cited,
             List<Field> fields,
             List<Text> texts,
             List<Line> evidence,
             Kept kept,
             List<Typed> typed,
             List<Option> types,
+            List<Option> styles,
             String version)
             implements TemplateInstance {}
+
+    /**
+     * As it stands in a bibliography of the style asked for.
+     *
+     * @param html the citation
+     */
+    record Cited(CitationStyle style, String html) {
+
+        static Cited of(Source source, CitationStyle style) {
+            return new Cited(style, StyledCitations.of(List.of(source), style).getOrDefault(source.id, source.key));
+        }
+    }
 
     /** A field of the form that corrects the record: what stands there now, and what stands in the field. */
     public record Typed(SourceRecord.Field field, String now, String value) {
@@ -84,8 +102,8 @@ public class SourceDossierPages {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance show(@RestPath String key) {
-        return page(sources.get(key), Kept.NOTHING);
+    public TemplateInstance show(@RestPath String key, UriInfo uri) {
+        return page(sources.get(key), CitationStyle.asked(Query.text(uri, "style")), Kept.NOTHING);
     }
 
     @POST
@@ -100,15 +118,19 @@ public class SourceDossierPages {
             return Response.seeOther(URI.create("/p/" + here.slug() + "/sources/" + source.keyInAddress()))
                     .build();
         } catch (Refusal refusal) {
-            return ClaimForms.shown(refusal, page(source, new Kept(FORM, values, refusal)));
+            return ClaimForms.shown(refusal, page(source, CitationStyle.PLAIN, new Kept(FORM, values, refusal)));
         }
     }
 
-    private OneSource page(Source source, Kept kept) {
+    private OneSource page(Source source, CitationStyle style, Kept kept) {
         List<Field> fields = new ArrayList<>();
-        source.csl.forEach((name, value) -> fields.add(new Field(name, words(value))));
+        source.csl.forEach((name, value) -> {
+            String typed = SourceRecord.typed(source.csl, name);
+            fields.add(new Field(name, typed.isEmpty() || value instanceof Map ? words(value) : typed));
+        });
         return new OneSource(
                 source,
+                Cited.of(source, style),
                 fields,
                 texts.of(source.id),
                 evidence(source),
@@ -117,6 +139,7 @@ public class SourceDossierPages {
                         .map(field -> typed(field, source, kept))
                         .toList(),
                 types(source.type()),
+                Option.of(CitationStyle.values(), CitationStyle::word, each -> each.title),
                 Etag.of(source.version));
     }
 
@@ -145,11 +168,18 @@ public class SourceDossierPages {
 
     private List<Line> evidence(Source source) {
         return sql.rows("""
-                        select e.stance, c.number, w.statement, e.locator from evidence e
+                        select e.stance, c.number, w.statement, coalesce(e.locator, of.title) as locator
+                          from evidence e
                           join claim c on c.project_id = e.project_id and c.id = e.claim_id
                           join claim_wording w on w.project_id = c.project_id and w.claim_id = c.id and w.number = c.wording
-                         where e.project_id = :project and e.source_id = :source and e.retired_seq is null
-                           and c.standing <> 'DRAFT' order by c.number, e.created_seq""", "project", source.project, "source", source.id).stream()
+                          left join lateral (
+                            select t.title from evidence_passage l
+                              join passage p on p.project_id = l.project_id and p.id = l.passage_id
+                              join text t on t.project_id = p.project_id and t.id = p.text_id
+                             where l.project_id = e.project_id and l.evidence_id = e.id and t.source_id = :source
+                             order by l.ordinal limit 1) of on true
+                         where e.project_id = :project and (e.source_id = :source or of.title is not null)
+                           and e.retired_seq is null and c.standing <> 'DRAFT' order by c.number, e.created_seq""", "project", source.project, "source", source.id).stream()
                 .map(row -> {
                     Stance stance = Stance.valueOf(row.text("stance"));
                     return new Line(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.testimonia.journal.Journal;
 import org.testimonia.journal.Moment;
 import org.testimonia.project.Member;
@@ -18,10 +19,12 @@ import org.testimonia.shared.Json;
 public class ImportSources {
 
     private final Sources sources;
+    private final Doubles doubles;
     private final Journal journal;
 
-    ImportSources(Sources sources, Journal journal) {
+    ImportSources(Sources sources, Doubles doubles, Journal journal) {
         this.sources = sources;
+        this.doubles = doubles;
         this.journal = journal;
     }
 
@@ -41,7 +44,23 @@ public class ImportSources {
                 return new SourcesImported(added, updated);
             });
         }
+        findings.addAll(doublesOf(added));
         return new Report(added.size(), updated.size(), wanted.size() - added.size() - updated.size(), findings);
+    }
+
+    private List<BibliographyFinding> doublesOf(List<String> added) {
+        Map<UUID, String> keys = new HashMap<>();
+        if (!added.isEmpty()) {
+            sources.flush();
+            sources.list("key in ?1", added).forEach(source -> keys.put(source.id, source.key));
+        }
+        List<BibliographyFinding> findings = new ArrayList<>();
+        doubles.of(keys.keySet())
+                .forEach((id, others) -> findings.add(new BibliographyFinding(
+                        1,
+                        keys.get(id),
+                        "This is perhaps a source that is here already: " + String.join(", ", others) + ".")));
+        return findings;
     }
 
     /** By keys that may stand in an address. */

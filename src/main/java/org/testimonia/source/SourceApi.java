@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -130,11 +131,14 @@ public class SourceApi {
     @GET
     @Path("export")
     @Produces(MediaType.WILDCARD)
+    @Operation(summary = "The bibliography, or the one source that key names, as bibtex, ris or csl")
     public Response export(UriInfo uri) {
         String asked = Query.text(uri, "format");
         BibliographyFormat format = BibliographyFormat.ofWord(asked == null ? "" : asked)
                 .orElseThrow(() -> Refusal.invalid("format", "format is one of: bibtex, ris, csl."));
-        List<ReadSource> all = sources.list("order by key").stream()
+        String key = Query.text(uri, "key");
+        List<Source> wanted = key == null ? sources.list("order by key") : List.of(sources.get(key));
+        List<ReadSource> all = wanted.stream()
                 .map(source -> new ReadSource(source.key, source.csl))
                 .toList();
         return Response.ok(Bibliographies.write(format, all), format.mediaType + ";charset=UTF-8")

@@ -1,6 +1,7 @@
 package org.testimonia.dossier;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -177,5 +178,38 @@ class SourcePagesTest {
 
         assertThat(answer).contains("Words of mine.");
         assertThat(HtmlCheck.errors(answer)).isEmpty();
+    }
+
+    @Test
+    void evidence_rests_on_a_source_also_where_it_quotes_a_text_of_it() {
+        people.as("clara")
+                .contentType("multipart/form-data")
+                .multiPart("file", "trial.txt", "The prosecutor asked, and they confessed.".getBytes(UTF_8))
+                .multiPart("title", "What was said in court")
+                .multiPart("source", "trial")
+                .post(argument.api + "/texts")
+                .then()
+                .statusCode(201);
+        int claim = argument.state("ada", "They confessed in open court.");
+        argument.offer("ada", claim, "SUPPORTS", "what-was-said-in-court", "they confessed");
+
+        assertThat(shown("rolf").select("section:has(#evidence) li").text())
+                .contains("They confessed in open court.")
+                .contains("What was said in court");
+    }
+
+    @Test
+    void names_read_as_they_are_written() {
+        assertThat(shown("rolf").select("dl.facts dt:contains(author) + dd").text())
+                .isEqualTo("van Gogh, Vincent; Ministry of Justice, USSR");
+    }
+
+    @Test
+    void it_is_cited_in_the_style_one_chooses() {
+        String apa = people.as("rolf").get(page + "?style=apa").asString();
+
+        assertThat(Jsoup.parse(apa).getElementById("citation").text()).contains("(1936");
+        assertThat(Jsoup.parse(apa).select("#f-style [selected]").text()).isEqualTo("APA");
+        assertThat(HtmlCheck.errors(apa)).isEmpty();
     }
 }

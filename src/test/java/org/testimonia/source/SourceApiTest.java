@@ -13,8 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -210,5 +212,93 @@ class SourceApiTest {
                 .body(file)
                 .post(sources + "/import")
                 .then();
+    }
+
+    @Test
+    void one_source_is_exported_by_its_key() {
+        keep(Map.of("key", "orlov1953", "csl", ORLOV));
+        keep(Map.of("key", "letter", "csl", Map.of("type", "personal_communication", "title", "A letter")));
+
+        people.as("rolf")
+                .get(sources + "/export?format=csl&key=orlov1953")
+                .then()
+                .statusCode(200)
+                .body("id", contains("orlov1953"));
+        people.as("rolf").get(sources + "/export?format=csl&key=nobody").then().statusCode(404);
+    }
+
+    @Test
+    void what_is_perhaps_here_already_is_named_when_a_bibliography_comes() {
+        keep(Map.of("key", "orlov1953", "csl", ORLOV));
+        String bibliography = """
+                @book{secret, title = {The secret history of Stalin’s crimes}, author = {Orlov, A.}, year = 1953}
+                @book{later, title = {The Secret History of Stalin's Crimes}, author = {Orlov, A.}, year = 1954}
+                @book{undated, title = {The Secret History: of Stalins Crimes!}}
+                @book{short, title = {Crimes}, year = 1953}""";
+
+        people.as("clara")
+                .contentType("application/x-bibtex")
+                .body(bibliography.getBytes(StandardCharsets.UTF_8))
+                .post(sources + "/import")
+                .then()
+                .statusCode(200)
+                .body("added", equalTo(4))
+                .body("findings.findAll { it.message.contains('here already') }.key", hasItem("secret"))
+                .body(
+                        "findings.findAll { it.message.contains('orlov1953') }.key.sort()",
+                        contains("secret", "undated"));
+    }
+
+    @Test
+    void one_doi_is_one_source_however_it_is_written() {
+        keep(Map.of("key", "one", "csl", Map.of("type", "article", "title", "On trials", "DOI", "10.1000/ABC")));
+        keep(Map.of(
+                "key",
+                "two",
+                "csl",
+                Map.of("type", "article", "title", "Concerning trials", "DOI", "https://doi.org/10.1000/abc")));
+
+        String page = people.as("rolf").get("/p/" + project + "/sources").asString();
+
+        assertThat(Jsoup.parse(page).select("tbody p").eachText())
+                .containsExactly("Perhaps the same as one", "Perhaps the same as two");
+    }
+
+    @Test
+    void the_bibliography_is_ordered_by_author_by_date_and_by_key() {
+        keep(Map.of("key", "z", "csl", ORLOV));
+        keep(Map.of("key", "letter", "csl", Map.of("type", "book", "title", "Élan")));
+        keep(Map.of(
+                "key",
+                "caesar",
+                "csl",
+                Map.of("type", "book", "title", "War", "issued", Map.of("date-parts", List.of(List.of(-46))))));
+
+        assertThat(keys("")).containsExactly("letter", "z", "caesar");
+        assertThat(keys("?order=date")).containsExactly("caesar", "z", "letter");
+        assertThat(keys("?order=key")).containsExactly("caesar", "letter", "z");
+        assertThat(keys("?order=date&limit=2")).containsExactly("caesar", "z");
+        String next = Jsoup.parse(people.as("rolf")
+                        .get("/p/" + project + "/sources?order=date&limit=2")
+                        .asString())
+                .selectFirst("a:contains(More sources)")
+                .attr("href");
+        assertThat(shownKeys(next)).containsExactly("letter");
+        people.as("rolf").get("/p/" + project + "/sources?order=size").then().statusCode(422);
+        people.as("rolf").get("/p/" + project + "/sources?style=mine").then().statusCode(422);
+    }
+
+    private void keep(Map<String, Object> source) {
+        people.as("clara").body(source).post(sources).then().statusCode(201);
+    }
+
+    private List<String> keys(String query) {
+        return shownKeys("/p/" + project + "/sources" + query);
+    }
+
+    private List<String> shownKeys(String address) {
+        return Jsoup.parse(people.as("rolf").get(address).asString())
+                .select("tbody code")
+                .eachText();
     }
 }
