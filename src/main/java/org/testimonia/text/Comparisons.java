@@ -102,14 +102,25 @@ public class Comparisons {
                 pieces.add(new Comparison.Piece("same", words(after, same.startAfter(), same.endAfter()), 0, 0));
                 return;
             }
-            if (head > 0) {
-                pieces.add(
-                        new Comparison.Piece("same", words(after, same.startAfter(), same.startAfter() + head), 0, 0));
+            int left = follows ? atWord(same.startAfter() + head) : same.startAfter();
+            int again = tail > 0 ? atWord(same.endAfter() - tail) : same.endAfter();
+            if (follows) {
+                pieces.add(new Comparison.Piece("same", words(after, same.startAfter(), left), 0, 0));
             }
-            pieces.add(new Comparison.Piece("left", Integer.toString(length - head - tail), 0, 0));
-            if (tail > 0) {
-                pieces.add(new Comparison.Piece("same", words(after, same.endAfter() - tail, same.endAfter()), 0, 0));
+            pieces.add(new Comparison.Piece("left", Integer.toString(again - left), 0, 0));
+            if (again < same.endAfter()) {
+                pieces.add(new Comparison.Piece("same", words(after, again, same.endAfter()), 0, 0));
             }
+        }
+
+        /** The beginning of the next word, if one begins soon. */
+        private int atWord(int at) {
+            for (int i = at; i < Math.min(after.length, at + 20); i++) {
+                if (Character.isWhitespace(after[i - 1])) {
+                    return i;
+                }
+            }
+            return at;
         }
 
         private Comparison.Piece piece(Change change, int[] numbers, int index) {
