@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testimonia.HtmlCheck;
+import org.testimonia.SchematronCheck;
 import org.testimonia.TeiCheck;
 import org.testimonia.edition.EditionModel.Note;
 import org.testimonia.text.Corpora;
@@ -33,7 +34,7 @@ class CorpusEditionTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void tei_gives_back_the_original_bytes_and_what_was_valid_stays_so(Path path) {
+    void tei_gives_back_the_original_bytes_and_what_was_valid_stays_so(Path path) throws Exception {
         EditionModel model = new CorpusEdition(path).model();
         byte[] original = model.text().original();
 
@@ -43,8 +44,10 @@ class CorpusEditionTest {
         if (isP5) {
             assertThat(Arrays.equals(TeiSplice.removeOurs(tei), original)).isTrue();
             assertThat(kinds(TeiCheck.errors(original))).containsAll(kinds(TeiCheck.errors(tei)));
+            assertThat(SchematronCheck.findings(original)).containsAll(SchematronCheck.findings(tei));
         } else {
             assertThat(TeiCheck.errors(tei)).isEmpty();
+            assertThat(SchematronCheck.findings(tei)).isEmpty();
         }
     }
 
