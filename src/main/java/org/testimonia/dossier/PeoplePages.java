@@ -3,59 +3,140 @@ package org.testimonia.dossier;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
-import org.testimonia.evidence.provenance.Assessments;
-import org.testimonia.evidence.provenance.CriticismOf;
-import org.testimonia.evidence.provenance.DerivationSeen;
-import org.testimonia.evidence.provenance.DerivationsOf;
+import org.testimonia.evidence.provenance.NamedThing;
 import org.testimonia.project.Here;
+import org.testimonia.project.Right;
 import org.testimonia.shared.Ids;
+import org.testimonia.shared.Query;
+import org.testimonia.shared.Refusal;
 import org.testimonia.source.Agent;
+import org.testimonia.source.AgentKind;
 import org.testimonia.source.Agents;
+import org.testimonia.source.KeepAgent;
 
-/** The sheet of a witness: what he or she wrote and says, who has it from there, and how far it is to be trusted. */
-@Path("/p/{project}/people/{agent}")
+/** The people and groups of a project, and the sheet of each: what they wrote and say, who has it from them, criticism. */
+@Path("/p/{project}/people")
 public class PeoplePages {
 
-    private static final int SHOWN = 1000;
+    private static final String NEW = "person";
 
     @CheckedTemplate(basePath = "dossier", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Witness(
-            String slug,
-            Agent agent,
-            Testimony testimony,
-            List<DerivationSeen> derivations,
-            List<CriticismOf> criticism)
+    record People(String slug, List<Agent> people, List<Option> kinds, Kept kept) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "dossier", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Witness(String slug, Agent agent, Testimony testimony, Critique critique, Kept kept)
             implements TemplateInstance {}
 
     private final Agents agents;
+    private final KeepAgent keepAgent;
     private final Testimonies testimonies;
-    private final DerivationsOf derivationsOf;
-    private final Assessments assessments;
+    private final Critiques critiques;
     private final Here here;
 
-    PeoplePages(
-            Agents agents, Testimonies testimonies, DerivationsOf derivationsOf, Assessments assessments, Here here) {
+    PeoplePages(Agents agents, KeepAgent keepAgent, Testimonies testimonies, Critiques critiques, Here here) {
         this.agents = agents;
+        this.keepAgent = keepAgent;
         this.testimonies = testimonies;
-        this.derivationsOf = derivationsOf;
-        this.assessments = assessments;
+        this.critiques = critiques;
         this.here = here;
     }
 
     @GET
     @Operation(hidden = true)
+    public TemplateInstance list() {
+        return all(Kept.NOTHING);
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response add(MultivaluedMap<String, String> posted) {
+        Map<String, String> values = Form.of(posted);
+        try {
+            Agent agent = keepAgent.keep(
+                    values.getOrDefault("name", ""),
+                    Query.word(values.get("kind"), "kind", AgentKind.class),
+                    Form.text(values, "sameAs"),
+                    here.memberWho(Right.STATE_CLAIMS));
+            return seeOther(agent, "");
+        } catch (Refusal refusal) {
+            return ClaimForms.shown(refusal, all(new Kept(NEW, values, refusal)));
+        }
+    }
+
+    @GET
+    @Path("{agent}")
+    @Operation(hidden = true)
     public TemplateInstance show(@RestPath("agent") String id) {
-        Agent agent = agents.get(Ids.parse(id, "agent " + id));
-        var about = new Assessments.Filter(null, agent.id, null);
-        return new Witness(
-                here.slug(),
-                agent,
-                testimonies.of(agent.id),
-                derivationsOf.list(Long.MAX_VALUE, null, agent.id, null, SHOWN),
-                CriticismOf.all(assessments.list(Long.MAX_VALUE, about, null, SHOWN)));
+        return sheet(agent(id), Kept.NOTHING);
+    }
+
+    @POST
+    @Path("{agent}/assessments")
+    @Operation(hidden = true)
+    public Response assess(@RestPath("agent") String id, MultivaluedMap<String, String> posted) {
+        return attempt(id, "assess", "#criticism", posted, (agent, values) -> {
+            critiques.assess(NamedThing.agent(agent.id.toString()), values);
+        });
+    }
+
+    @POST
+    @Path("{agent}/derivations")
+    @Operation(hidden = true)
+    public Response derive(@RestPath("agent") String id, MultivaluedMap<String, String> posted) {
+        return attempt(id, "derive", "#derivations", posted, critiques::deriveTo);
+    }
+
+    @POST
+    @Path("{agent}/derivations/{id}/retirement")
+    @Operation(hidden = true)
+    public Response retire(
+            @RestPath String agent, @RestPath("id") String derivation, MultivaluedMap<String, String> posted) {
+        return attempt(agent, "retire-" + derivation, "#derivations", posted, (any, values) -> {
+            critiques.retire(derivation, values);
+        });
+    }
+
+    private Response attempt(
+            String id,
+            String form,
+            String fragment,
+            MultivaluedMap<String, String> posted,
+            BiConsumer<Agent, Map<String, String>> deed) {
+        Agent agent = agent(id);
+        Map<String, String> values = Form.of(posted);
+        try {
+            deed.accept(agent, values);
+            return seeOther(agent, fragment);
+        } catch (Refusal refusal) {
+            return ClaimForms.shown(refusal, sheet(agent, new Kept(form, values, refusal)));
+        }
+    }
+
+    private Agent agent(String id) {
+        return agents.get(Ids.parse(id, "agent " + id));
+    }
+
+    private Response seeOther(Agent agent, String fragment) {
+        return Response.seeOther(URI.create("/p/" + here.slug() + "/people/" + agent.id + fragment))
+                .build();
+    }
+
+    private People all(Kept kept) {
+        return new People(
+                here.slug(), agents.byName(), Option.of(AgentKind.values(), AgentKind::word, kind -> kind.words), kept);
+    }
+
+    private Witness sheet(Agent agent, Kept kept) {
+        return new Witness(here.slug(), agent, testimonies.of(agent.id), critiques.of(agent), kept);
     }
 }

@@ -12,12 +12,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.evidence.Stance;
+import org.testimonia.evidence.provenance.NamedThing;
 import org.testimonia.project.Here;
 import org.testimonia.project.Member;
 import org.testimonia.project.Right;
@@ -34,7 +36,7 @@ import org.testimonia.source.StyledCitations;
 import org.testimonia.text.Text;
 import org.testimonia.text.Texts;
 
-/** A source with its whole record, the texts that are of it, and the evidence that rests on it. */
+/** A source with its whole record, its texts, the evidence that rests on it, what it goes back to, and its criticism. */
 @Path("/p/{project}/sources/{key}")
 public class SourceDossierPages {
 
@@ -47,6 +49,8 @@ public class SourceDossierPages {
             List<Field> fields,
             List<Text> texts,
             List<Line> evidence,
+            Critique critique,
+            String slug,
             Kept kept,
             List<Typed> typed,
             List<Option> types,
@@ -89,13 +93,15 @@ public class SourceDossierPages {
     private final Sources sources;
     private final Texts texts;
     private final KeepSource keepSource;
+    private final Critiques critiques;
     private final Sql sql;
     private final Here here;
 
-    SourceDossierPages(Sources sources, Texts texts, KeepSource keepSource, Sql sql, Here here) {
+    SourceDossierPages(Sources sources, Texts texts, KeepSource keepSource, Critiques critiques, Sql sql, Here here) {
         this.sources = sources;
         this.texts = texts;
         this.keepSource = keepSource;
+        this.critiques = critiques;
         this.sql = sql;
         this.here = here;
     }
@@ -110,19 +116,54 @@ public class SourceDossierPages {
     @Path("record")
     @Operation(hidden = true)
     public Response correct(@RestPath String key, MultivaluedMap<String, String> posted) {
+        return attempt(key, FORM, "", posted, (source, values) -> {
+            Member by = here.memberWho(Right.KEEP_SOURCES);
+            keepSource.correct(key, SourceRecord.corrected(source.csl, values), null, Form.text(values, "version"), by);
+        });
+    }
+
+    @POST
+    @Path("assessments")
+    @Operation(hidden = true)
+    public Response assess(@RestPath String key, MultivaluedMap<String, String> posted) {
+        return attempt(key, "assess", "#criticism", posted, (source, values) -> {
+            critiques.assess(NamedThing.source(source.key), values);
+        });
+    }
+
+    @POST
+    @Path("derivations")
+    @Operation(hidden = true)
+    public Response derive(@RestPath String key, MultivaluedMap<String, String> posted) {
+        return attempt(key, "derive", "#derivations", posted, critiques::deriveFrom);
+    }
+
+    @POST
+    @Path("derivations/{id}/retirement")
+    @Operation(hidden = true)
+    public Response retire(@RestPath String key, @RestPath String id, MultivaluedMap<String, String> posted) {
+        return attempt(key, "retire-" + id, "#derivations", posted, (any, values) -> critiques.retire(id, values));
+    }
+
+    private Response attempt(
+            String key,
+            String form,
+            String fragment,
+            MultivaluedMap<String, String> posted,
+            BiConsumer<Source, Map<String, String>> deed) {
         Source source = sources.get(key);
         Map<String, String> values = Form.of(posted);
         try {
-            Member by = here.memberWho(Right.KEEP_SOURCES);
-            keepSource.correct(key, SourceRecord.corrected(source.csl, values), null, Form.text(values, "version"), by);
-            return Response.seeOther(URI.create("/p/" + here.slug() + "/sources/" + source.keyInAddress()))
+            deed.accept(source, values);
+            return Response.seeOther(URI.create("/p/" + here.slug() + "/sources/" + source.keyInAddress() + fragment))
                     .build();
         } catch (Refusal refusal) {
-            return ClaimForms.shown(refusal, page(source, CitationStyle.PLAIN, new Kept(FORM, values, refusal)));
+            return ClaimForms.shown(refusal, page(source, CitationStyle.PLAIN, new Kept(form, values, refusal)));
         }
     }
 
     private OneSource page(Source source, CitationStyle style, Kept kept) {
+        List<Text> own = texts.of(source.id);
         List<Field> fields = new ArrayList<>();
         source.csl.forEach((name, value) -> {
             String typed = SourceRecord.typed(source.csl, name);
@@ -132,8 +173,10 @@ public class SourceDossierPages {
                 source,
                 Cited.of(source, style),
                 fields,
-                texts.of(source.id),
+                own,
                 evidence(source),
+                critiques.of(source, own),
+                here.slug(),
                 kept,
                 SourceRecord.FIELDS.stream()
                         .map(field -> typed(field, source, kept))

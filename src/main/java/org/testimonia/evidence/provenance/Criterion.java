@@ -1,5 +1,6 @@
 package org.testimonia.evidence.provenance;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.testimonia.evidence.provenance.Thing.Kind;
@@ -41,6 +42,18 @@ public enum Criterion {
             case AUTHENTICITY, ATTRIBUTION, DATING, INTEGRITY -> kind == Kind.SOURCE || kind == Kind.PASSAGE;
             case COMPETENCE, VERACITY, INTEREST, MEMORY_INTERVAL -> true;
         };
+    }
+
+    public static List<Criterion> ofSources() {
+        return asked(Kind.SOURCE);
+    }
+
+    public static List<Criterion> ofWitnesses() {
+        return asked(Kind.AGENT);
+    }
+
+    private static List<Criterion> asked(Kind kind) {
+        return Arrays.stream(values()).filter(each -> each.isAskedOf(kind)).toList();
     }
 
     /** As in JSON and SQL: {@code memory_interval}. */
