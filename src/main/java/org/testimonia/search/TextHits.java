@@ -65,12 +65,23 @@ class TextHits {
         }
     }
 
-    /** The primary languages in which the project's texts and their parts are written. */
+    /**
+     * The primary languages in which the project's texts and their parts are written; the index is asked for one
+     * language after the other, not for every segment.
+     */
     List<String> languages() {
         return sql.rows("""
+                        with recursive spoken as (
+                          (select language from segment where project_id = :project and language is not null
+                            order by language limit 1)
+                          union all
+                          select (select s.language from segment s
+                                   where s.project_id = :project and s.language > spoken.language
+                                   order by s.language limit 1)
+                            from spoken where spoken.language is not null)
                         select distinct split_part(lower(language), '-', 1) as language from (
                           select language from text where project_id = :project
-                          union select language from segment where project_id = :project and language is not null) l""", "project", here.project()).stream()
+                          union select language from spoken where language is not null) l""", "project", here.project()).stream()
                 .map(row -> row.text("language"))
                 .sorted()
                 .toList();

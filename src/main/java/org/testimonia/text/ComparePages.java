@@ -15,7 +15,14 @@ import org.testimonia.shared.Query;
 public class ComparePages {
 
     @CheckedTemplate(basePath = "text", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Compare(Text text, List<Revision> revisions, Comparison comparison) implements TemplateInstance {}
+    record Compare(Text text, List<Revision> revisions, Comparison comparison, boolean beside)
+            implements TemplateInstance {}
+
+    /** In one line with what was cut and put in, or one beside the other. */
+    enum View {
+        LINE,
+        BESIDE
+    }
 
     private final Texts texts;
     private final Revisions revisions;
@@ -33,6 +40,10 @@ public class ComparePages {
         Text asked = texts.get(text);
         Revision to = revisions.get(asked, Query.number(uri, "to"));
         Revision from = revisions.get(asked, Query.number(uri, "from", Math.max(1, to.number() - 1)));
-        return new Compare(asked, revisions.of(asked), comparisons.of(from, to, Query.number(uri, "change", 1)));
+        return new Compare(
+                asked,
+                revisions.of(asked),
+                comparisons.of(from, to, Query.number(uri, "change", 1)),
+                Query.word(uri, "view", View.class) == View.BESIDE);
     }
 }

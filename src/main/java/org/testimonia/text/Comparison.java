@@ -1,6 +1,9 @@
 package org.testimonia.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some of what changed between two revisions, to be read in a line.
@@ -35,5 +38,39 @@ public record Comparison(int before, int after, int changes, int first, int last
 
     public int later() {
         return last + 1;
+    }
+
+    /**
+     * The two revisions beside each other, up to where words are passed over.
+     *
+     * @param stayed how many characters are passed over after it; null at the end
+     */
+    public record Side(
+            List<Piece> earlier,
+            List<Piece> later,
+            @Nullable String stayed) {}
+
+    /** What is shown, for reading in two columns. */
+    public List<Side> sides() {
+        List<Side> sides = new ArrayList<>();
+        List<Piece> stretch = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.kind().equals("left")) {
+                sides.add(side(stretch, piece.words()));
+                stretch.clear();
+            } else {
+                stretch.add(piece);
+            }
+        }
+        sides.add(side(stretch, null));
+        return sides;
+    }
+
+    private static Side side(List<Piece> stretch, @Nullable String stayed) {
+        return new Side(without(stretch, Set.of("put", "here")), without(stretch, Set.of("cut", "away")), stayed);
+    }
+
+    private static List<Piece> without(List<Piece> stretch, Set<String> kinds) {
+        return stretch.stream().filter(piece -> !kinds.contains(piece.kind())).toList();
     }
 }

@@ -23,6 +23,9 @@ public class DocxReader implements TextReader {
         SegmentCollector collector = new SegmentCollector(styles.language(), null);
         FindingTally tally = new FindingTally();
         new DocxWalk(file, styles, collector, tally).walk(document);
+        for (String name : file.names("word/(?:header|footer)\\d*\\.xml")) {
+            file.xml(name).ifPresent(part -> Markup.leaveOut(part, tally));
+        }
         List<ReadSegment> segments = collector.segments();
         if (segments.isEmpty()) {
             throw Refusal.invalid("file", "There are no words in this Word file.");

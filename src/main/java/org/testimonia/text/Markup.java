@@ -13,7 +13,17 @@ final class Markup {
 
     static final String OTHER_PARTS = "Words in parts of the file that are not read are left out.";
 
+    private static final String HEADS = "Headers and footers are left out: they belong to the pages, not to the text.";
+
     private Markup() {}
+
+    /** Names the words of a header or footer, where it has any. */
+    static void leaveOut(Element part, FindingTally tally) {
+        String words = part.text().strip();
+        if (!words.isEmpty()) {
+            tally.add(Finding.Severity.LOST, HEADS, words, () -> null);
+        }
+    }
 
     static String name(Element element) {
         return element.tag().localName();

@@ -24,6 +24,9 @@ public class OdtReader implements TextReader {
         SegmentCollector collector = new SegmentCollector(language, null);
         FindingTally tally = new FindingTally();
         new OdtWalk(styles, collector, tally).walk(content);
+        file.xml("styles.xml")
+                .flatMap(page -> Markup.first(page, "master-styles"))
+                .ifPresent(pages -> Markup.leaveOut(pages, tally));
         List<ReadSegment> segments = collector.segments();
         if (segments.isEmpty()) {
             throw Refusal.invalid("file", "There are no words in this OpenDocument text.");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -74,6 +75,14 @@ final class Packed {
 
     Optional<byte[]> part(String name) {
         return Optional.ofNullable(parts.get(name));
+    }
+
+    /** The names of the parts that match, in their order. */
+    List<String> names(String pattern) {
+        return parts.keySet().stream()
+                .filter(name -> name.matches(pattern))
+                .sorted()
+                .toList();
     }
 
     /** A part as XML, without DTD or entities; refused by its name where it is missing. */

@@ -20,6 +20,8 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -145,7 +147,17 @@ class PlacePagesTest {
         get("rolf", page + "/compare")
                 .statusCode(200)
                 .body(containsString("Slutsky"), containsString("<ins id=\"c-"), containsString("Slutski"));
+        Document beside =
+                Jsoup.parse(get("rolf", page + "/compare?view=beside").extract().asString());
+        assertThat(beside.select(".compared:has(del)").text())
+                .contains("Slutsky")
+                .doesNotContain("Slutski");
+        assertThat(beside.select(".compared:has(ins)").text())
+                .contains("Slutski")
+                .doesNotContain("Slutsky");
+        assertThat(HtmlCheck.errors(beside.outerHtml())).isEmpty();
         get("rolf", page + "/compare?from=2&to=2").statusCode(200).body(containsString("They say the same"));
+        get("rolf", page + "/compare?view=upside-down").statusCode(422);
         get("rolf", page + "/compare?from=1&to=9").statusCode(404);
         get("rolf", page + "/compare?change=99999").statusCode(200);
         get("rolf", page + "/compare?change=-5").statusCode(200);

@@ -214,4 +214,27 @@ class PackedReadersTest {
                         new OdtReader().read(Zip.of("content.xml", "<office:text>" + list + "<text:p>a</text:p>")))
                 .hasMessageContaining("deep");
     }
+
+    @Test
+    void headers_and_footers_are_named_among_what_is_left_out() {
+        byte[] file = docx(
+                p("They were kept awake."),
+                "word/header1.xml",
+                "<w:hdr " + W + ">" + p("Not to be cited") + "</w:hdr>",
+                "word/footer2.xml",
+                "<w:ftr " + W + ">" + p("page 3") + "</w:ftr>",
+                "word/header3.xml",
+                "<w:hdr " + W + ">" + p(" ") + "</w:hdr>");
+
+        ReadText read = new DocxReader().read(file);
+
+        assertThat(words(read)).containsExactly("They were kept awake.");
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Finding.Severity.LOST);
+            assertThat(finding.message())
+                    .contains("Headers and footers")
+                    .contains("page 3")
+                    .contains("2");
+        });
+    }
 }
