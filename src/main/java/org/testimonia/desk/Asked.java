@@ -15,6 +15,7 @@ import org.testimonia.shared.Refusal;
  * @param thread the one that shall be on the page
  * @param from the number of the first thread shown, from 0
  * @param marks whether the server paints, for browsers without script
+ * @param view how the text is shown
  */
 record Asked(
         @Nullable Integer revision,
@@ -23,6 +24,7 @@ record Asked(
         @Nullable UUID thread,
         int from,
         boolean marks,
+        View view,
         Wanted wanted) {
 
     static Asked of(UriInfo uri, @Nullable Integer section) {
@@ -33,7 +35,13 @@ record Asked(
                 thread(Query.text(uri, "thread")),
                 Math.max(0, Query.number(uri, "from", 0)),
                 Query.text(uri, "marks") != null,
+                view(uri),
                 Wanted.of(uri));
+    }
+
+    static View view(UriInfo uri) {
+        View view = Query.word(uri, "view", View.class);
+        return view == null ? View.READING : view;
     }
 
     /** What is no number is no section. */
@@ -46,7 +54,7 @@ record Asked(
 
     /** The page again on which a form was sent. */
     static Asked again(@Nullable Integer revision, @Nullable Integer section, @Nullable Integer at) {
-        return new Asked(revision, section, at, null, 0, false, Wanted.ALL);
+        return new Asked(revision, section, at, null, 0, false, View.READING, Wanted.ALL);
     }
 
     private static @Nullable Integer at(@Nullable String range) {

@@ -1,6 +1,7 @@
 package org.testimonia.desk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,12 @@ record DeskAddresses(String project, String slug, int revision, int section, Ask
     }
 
     private String page(int section, Wanted wanted) {
-        return text() + "/read/" + section + "?revision=" + revision + wanted.query()
-                + (asked.marks() ? "&marks=1" : "");
+        return page(section, wanted, asked.view(), asked.marks());
+    }
+
+    private String page(int section, Wanted wanted, View view, boolean marks) {
+        return text() + "/read/" + section + "?revision=" + revision + wanted.query() + view.query()
+                + (marks ? "&marks=1" : "");
     }
 
     private String here() {
@@ -60,8 +65,14 @@ record DeskAddresses(String project, String slug, int revision, int section, Ask
     }
 
     String marks(boolean shown) {
-        return text() + "/read/" + section + "?revision=" + revision
-                + asked.wanted().query() + (shown ? "&marks=1" : "");
+        return page(section, asked.wanted(), asked.view(), shown);
+    }
+
+    List<Choice> views() {
+        return Arrays.stream(View.values())
+                .map(view -> new Choice(
+                        view.title, page(section, asked.wanted(), view, asked.marks()), view == asked.view()))
+                .toList();
     }
 
     List<Choices> choices(List<Beside> things) {

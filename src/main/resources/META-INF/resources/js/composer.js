@@ -92,6 +92,11 @@ export class Composer {
     this.#onClosed(Number(form.dataset.start));
   }
 
+  /** The passage is no longer on the page; what was written about it stays in the form and in its draft. */
+  leave() {
+    this.open?.classList.remove("open");
+  }
+
   async #send(form) {
     if (form.getAttribute("aria-busy") === "true") return;
     const about = { start: Number(form.elements.start.value), end: Number(form.elements.end.value) };

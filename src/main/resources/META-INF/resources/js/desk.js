@@ -2,20 +2,22 @@
 import { segmentAt } from "./anchor.js";
 import { announce } from "./announce.js";
 import { Chooser } from "./choose.js";
-import { cite, passageInAddress } from "./cite.js";
+import { cite, passageInAddress, placeInAddress } from "./cite.js";
 import { searchClaims } from "./claims.js";
 import { Composer } from "./composer.js";
 import { listenForKeys } from "./keys.js";
 import { Margin } from "./margin.js";
 import { Painting } from "./paint.js";
 import { Paragraphs } from "./paragraphs.js";
-import { adoptNotes } from "./renew.js";
+import { Rail } from "./rail.js";
+import { adoptNotes, adoptPage, adoptText } from "./renew.js";
 import { reveal } from "./reveal.js";
 import { SelectionMode, watchSelection } from "./select.js";
 import { Spans } from "./spans.js";
 import { Threads } from "./threads.js";
 import { Toolbar } from "./toolbar.js";
 import { trouble } from "./trouble.js";
+import { Turning } from "./turn.js";
 
 const root = document.querySelector("main[data-spans]");
 const notes = document.getElementById("notes");
@@ -30,6 +32,8 @@ const toolbar = new Toolbar(notes.querySelector("[data-selection-bar]"), root, n
 const composer = new Composer(root, notes, painting, margin, { onSaved, onClosed });
 const mode = new SelectionMode(root, (passage) => toolbar.show(passage));
 
+const turning = new Turning(root, { onText, onTurned });
+const rail = new Rail(turning);
 searchClaims(notes);
 watchSelection(root, (passage) => {
   // Words being typed, or a button of the toolbar, take the browser's selection away; the passage stays.
@@ -64,6 +68,7 @@ function citePassage() {
 
 // At once: somebody who writes on must not be called back from it when the highlights arrive.
 function onSaved(page, about) {
+  if (sectionOf(page) !== sectionOf(document)) return; // the reader has gone on meanwhile
   const known = new Set(threads.all().map(({ id }) => id));
   adoptNotes(page, root, notes);
   margin.place();
@@ -72,6 +77,8 @@ function onSaved(page, about) {
   paragraphs.go(segmentAt(root, about.start));
   renewSpans();
 }
+
+const sectionOf = (page) => page.querySelector("main .section")?.dataset.section;
 
 function onClosed(start) {
   paragraphs.go(segmentAt(root, start));
@@ -82,6 +89,40 @@ async function renewSpans() {
   painting.repaint();
 }
 
+// The words of another section, or of the same one seen otherwise.
+function onText(text) {
+  leavePlace();
+  adoptText(text, root, notes);
+  painting.clear(text.spans);
+  arrive();
+}
+
+// All that belongs to them.
+function onTurned(page, textIsThere, scroll) {
+  if (!textIsThere) leavePlace();
+  adoptPage(page, root, notes, { textIsThere });
+  if (textIsThere) spans.renew().then(() => painting.repaint());
+  else painting.clear();
+  rail.prepare();
+  margin.place();
+  if (scroll !== undefined) scrollTo(0, scroll);
+  else arrive();
+  announce(document.title);
+}
+
+function leavePlace() {
+  mode.active = false;
+  toolbar.show(null);
+  composer.leave();
+  notes.classList.remove("full");
+  paragraphs.clear();
+}
+
+function arrive() {
+  if (!goToAddress()) document.body.scrollIntoView();
+  if (document.activeElement === document.body) focusText();
+}
+
 // On small screens the bar at the bottom opens the sheet instead of jumping to what lies below the text.
 function press(event) {
   const link = event.target.closest("a, button");
@@ -90,6 +131,7 @@ function press(event) {
   threads.showAll();
 }
 
+/** Whether the address names a place in what is shown. */
 function goToAddress() {
   const passage = passageInAddress();
   if (passage) {
@@ -98,6 +140,17 @@ function goToAddress() {
   }
   const thread = threads.all().find(({ id }) => `#${id}` === location.hash);
   if (thread) threads.activate(thread, { scroll: true });
+  const place = placeInAddress();
+  const named = document.getElementById(location.hash.slice(1)) ?? (place && segmentAt(root, place));
+  if (passage || thread || !named) return Boolean(passage ?? thread);
+  if (named.matches(".segment")) paragraphs.go(named);
+  named.scrollIntoView();
+  return true;
+}
+
+function focusText() {
+  root.tabIndex = -1;
+  root.focus({ preventScroll: true });
 }
 
 function leave() {
@@ -142,6 +195,7 @@ listenForKeys({
   3: () => compose("evidence"),
   y: citePassage,
   t: turn,
+  "g p": () => void document.getElementById("f-to")?.focus(),
   h: () => announce(painting.toggle() ? "Highlights hidden" : "Highlights shown"),
   z: () => void document.documentElement.classList.toggle("focus-view"),
   Enter: enter,

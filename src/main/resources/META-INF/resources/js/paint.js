@@ -19,14 +19,32 @@ export class Painting {
   #marked = new Set();
   #waiting = 0;
   #segments;
+  #sections;
   hidden = false;
 
   constructor(root, spans, onTrouble) {
     this.#root = root;
     this.#spans = spans;
     this.#segments = new IntersectionObserver((entries) => this.#track(entries), { rootMargin: MARGIN });
-    const sections = new IntersectionObserver((entries) => entries.forEach((entry) => this.#approach(entry, onTrouble)), { rootMargin: MARGIN });
-    for (const section of root.querySelectorAll(".section")) sections.observe(section);
+    this.#sections = new IntersectionObserver((entries) => entries.forEach((entry) => this.#approach(entry, onTrouble)), { rootMargin: MARGIN });
+    this.#watch();
+  }
+
+  #watch() {
+    for (const section of this.#root.querySelectorAll(".section")) this.#sections.observe(section);
+  }
+
+  /** Another part of the text is shown: what was painted is gone with the old one. */
+  clear(known) {
+    this.#segments.disconnect();
+    this.#sections.disconnect();
+    this.#near.clear();
+    this.#shown.clear();
+    this.#marked.clear();
+    for (const [key, range] of this.#painted) highlightOf(key.split(" ")[0]).delete(range);
+    this.#painted.clear();
+    this.#spans.clear(known);
+    this.#watch();
   }
 
   #approach({ target, isIntersecting }, onTrouble) {
