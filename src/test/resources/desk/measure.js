@@ -96,7 +96,9 @@
       link.click();
       const there = () => [...document.querySelectorAll(".segment")].some(({ dataset }) => Number(dataset.start) <= start && start <= Number(dataset.end));
       await until(there, "the section");
-      return { jump: await painted(from) };
+      const jump = await painted(from);
+      await until(() => !document.querySelector("main[aria-busy]"), "the notes");
+      return { jump, notes: performance.now() - from };
     },
 
     /** Selects some words of the first paragraph in the window. */

@@ -16,6 +16,7 @@ import org.testimonia.shared.Refusal;
  * @param from the number of the first thread shown, from 0
  * @param marks whether the server paints, for browsers without script
  * @param view how the text is shown
+ * @param second the text beside it; null where one text is read
  */
 record Asked(
         @Nullable Integer revision,
@@ -25,6 +26,7 @@ record Asked(
         int from,
         boolean marks,
         View view,
+        @Nullable SecondAsked second,
         Wanted wanted) {
 
     static Asked of(UriInfo uri, @Nullable Integer section) {
@@ -36,6 +38,7 @@ record Asked(
                 Math.max(0, Query.number(uri, "from", 0)),
                 Query.text(uri, "marks") != null,
                 view(uri),
+                SecondAsked.of(uri),
                 Wanted.of(uri));
     }
 
@@ -54,7 +57,7 @@ record Asked(
 
     /** The page again on which a form was sent. */
     static Asked again(@Nullable Integer revision, @Nullable Integer section, @Nullable Integer at) {
-        return new Asked(revision, section, at, null, 0, false, View.READING, Wanted.ALL);
+        return new Asked(revision, section, at, null, 0, false, View.READING, null, Wanted.ALL);
     }
 
     private static @Nullable Integer at(@Nullable String range) {

@@ -32,6 +32,7 @@ class Desk {
     private final Marginalia marginalia;
     private final Densities densities;
     private final Cards cards;
+    private final SecondTexts secondTexts;
     private final Here here;
 
     Desk(
@@ -42,6 +43,7 @@ class Desk {
             Marginalia marginalia,
             Densities densities,
             Cards cards,
+            SecondTexts secondTexts,
             Here here) {
         this.texts = texts;
         this.revisions = revisions;
@@ -50,6 +52,7 @@ class Desk {
         this.marginalia = marginalia;
         this.densities = densities;
         this.cards = cards;
+        this.secondTexts = secondTexts;
         this.here = here;
     }
 
@@ -89,6 +92,8 @@ class Desk {
                 addresses.choices(things),
                 addresses.views(),
                 asked.view().word(),
+                secondTexts.of(addresses),
+                addresses.secondOrNone(),
                 addresses.spans(),
                 new RawString(Json.canonical(things.stream().map(Beside::span).toList())),
                 asked.marks(),

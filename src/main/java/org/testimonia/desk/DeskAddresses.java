@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.desk.ReadingPage.Choice;
 import org.testimonia.desk.ReadingPage.Choices;
@@ -44,12 +45,22 @@ record DeskAddresses(String project, String slug, int revision, int section, Ask
     }
 
     private String page(int section, Wanted wanted) {
-        return page(section, wanted, asked.view(), asked.marks());
+        return page(section, wanted, asked.view(), asked.second(), asked.marks());
     }
 
-    private String page(int section, Wanted wanted, View view, boolean marks) {
+    private String page(int section, Wanted wanted, View view, @Nullable SecondAsked second, boolean marks) {
         return text() + "/read/" + section + "?revision=" + revision + wanted.query() + view.query()
-                + (marks ? "&marks=1" : "");
+                + (second == null ? "" : second.query()) + (marks ? "&marks=1" : "");
+    }
+
+    /** The page with that text beside, or with none. */
+    String second(@Nullable SecondAsked second) {
+        return page(section, asked.wanted(), asked.view(), second, asked.marks());
+    }
+
+    /** To choose a second text, or to close it. */
+    String secondOrNone() {
+        return second(asked.second() == null ? new SecondAsked("", null, null) : null);
     }
 
     private String here() {
@@ -65,13 +76,13 @@ record DeskAddresses(String project, String slug, int revision, int section, Ask
     }
 
     String marks(boolean shown) {
-        return page(section, asked.wanted(), asked.view(), shown);
+        return page(section, asked.wanted(), asked.view(), asked.second(), shown);
     }
 
     List<Choice> views() {
         return Arrays.stream(View.values())
                 .map(view -> new Choice(
-                        view.title, page(section, asked.wanted(), view, asked.marks()), view == asked.view()))
+                        view.title, page(section, asked.wanted(), view, asked.second(), asked.marks()), view == asked.view()))
                 .toList();
     }
 

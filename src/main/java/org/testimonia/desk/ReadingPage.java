@@ -13,6 +13,7 @@ import org.testimonia.text.Text;
  * @param named whether the section's own heading names the page
  * @param path how its first words are cited
  * @param view the word for how the text is shown
+ * @param second the text beside it; null where one text is read
  * @param spans where the browser asks for passages after something was written
  * @param painted the passages of this section, as JSON
  * @param marks whether the server painted
@@ -33,6 +34,8 @@ record ReadingPage(
         List<Choices> choices,
         List<Choice> views,
         String view,
+        @Nullable SecondPane second,
+        String secondAddress,
         String spans,
         RawString painted,
         boolean marks,

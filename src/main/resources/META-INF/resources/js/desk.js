@@ -8,6 +8,7 @@ import { Composer } from "./composer.js";
 import { listenForKeys } from "./keys.js";
 import { Margin } from "./margin.js";
 import { Painting } from "./paint.js";
+import { Pane } from "./pane.js";
 import { Paragraphs } from "./paragraphs.js";
 import { Rail } from "./rail.js";
 import { adoptNotes, adoptPage, adoptText } from "./renew.js";
@@ -39,6 +40,9 @@ watchSelection(root, (passage) => {
   // Words being typed, or a button of the toolbar, take the browser's selection away; the passage stays.
   if (passage || !(toolbar.focused || mode.active || notes.contains(document.activeElement))) toolbar.show(passage);
 });
+// After the first text, which has nothing selected when the second has.
+const second = document.querySelector(".second[data-spans]");
+const pane = second && new Pane(second, (passage) => toolbar.show(passage, second));
 notes.addEventListener("click", ({ target }) => act(target.closest("[data-compose], [data-cite]")));
 document.querySelector(".action-bar")?.addEventListener("click", press);
 composer.reopen();
@@ -55,19 +59,24 @@ function compose(kind) {
   const { passage } = toolbar;
   if (!passage) return announce("Select some words first");
   if (!notes.querySelector(`[data-composer="${kind}"]`)) return false;
-  paragraphs.go(segmentAt(root, passage.start));
+  const { text } = toolbar;
+  if (text === root) paragraphs.go(segmentAt(root, passage.start));
   mode.leave();
-  composer.compose(kind, passage);
+  composer.compose(kind, passage, text === root ? {} : { place: pane, claim: claimBeingRead() });
 }
 
+// Who reads a claim on the one side and selects words on the other has found what bears on it.
+const claimBeingRead = () => threads.current?.matches("[data-kind=claim]") ? threads.current.id.replace(/\D+/, "") : "";
+
 function citePassage() {
-  const { passage } = toolbar;
-  if (passage) cite(root, passage).catch(() => announce("The browser did not allow copying"));
+  const { passage, text } = toolbar;
+  if (passage) cite(text, passage).catch(() => announce("The browser did not allow copying"));
   else announce("Select some words first");
 }
 
 // At once: somebody who writes on must not be called back from it when the highlights arrive.
-function onSaved(page, about) {
+function onSaved(page, about, text) {
+  if (text !== root) return void besideSaved();
   if (sectionOf(page) !== sectionOf(document)) return; // the reader has gone on meanwhile
   const known = new Set(threads.all().map(({ id }) => id));
   adoptNotes(page, root, notes);
@@ -80,8 +89,17 @@ function onSaved(page, about) {
 
 const sectionOf = (page) => page.querySelector("main .section")?.dataset.section;
 
-function onClosed(start) {
-  paragraphs.go(segmentAt(root, start));
+// What was written is about the second text; what it means to the first is on a fresh copy of this page.
+async function besideSaved() {
+  pane.renew();
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+  if (!answer.ok) return trouble("The notes did not arrive.", besideSaved);
+  adoptNotes(new DOMParser().parseFromString(await answer.text(), "text/html"), root, notes);
+  margin.place();
+}
+
+function onClosed(start, text) {
+  if (text === root) paragraphs.go(segmentAt(root, start));
 }
 
 async function renewSpans() {
@@ -195,6 +213,7 @@ listenForKeys({
   3: () => compose("evidence"),
   y: citePassage,
   t: turn,
+  "\\": () => document.querySelector("[data-second]")?.click(),
   "g p": () => void document.getElementById("f-to")?.focus(),
   h: () => announce(painting.toggle() ? "Highlights hidden" : "Highlights shown"),
   z: () => void document.documentElement.classList.toggle("focus-view"),

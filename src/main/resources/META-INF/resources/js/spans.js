@@ -9,11 +9,17 @@ export class Spans {
   #bySegment = new Map();
   #fetched = new Map(); // section → what is being or was fetched; null where it has to be asked for again
 
-  #given; // what came with the page
+  #given;
 
   constructor(root) {
     this.#root = root;
-    this.#given = given();
+    this.#given = this.#painted();
+  }
+
+  // What came with the page.
+  #painted() {
+    const painted = document.getElementById(this.#root.dataset.painted ?? "spans");
+    return painted && JSON.parse(painted.textContent);
   }
 
   /** Takes what lies in a section from the page, or fetches it; once. */
@@ -28,7 +34,7 @@ export class Spans {
   }
 
   /** Another part of the text is shown: forgets the one before. What lies in it may be known already. */
-  clear(known = given()) {
+  clear(known = this.#painted()) {
     this.#bySegment.clear();
     this.#fetched.clear();
     this.#given = known;
@@ -36,7 +42,7 @@ export class Spans {
 
   /** The page has come: what lies in all sections asked for so far, as it says. */
   renew() {
-    this.#given = given() ?? this.#given;
+    this.#given = this.#painted() ?? this.#given;
     return Promise.all([...this.#fetched.keys()].map((section) => this.#take(section)));
   }
 
@@ -99,11 +105,6 @@ export class Spans {
 export function strokeOf({ kind, standing }) {
   if (kind === "evidence") return "evidence";
   return kind === "claim" ? NAMES[standing] : "note";
-}
-
-function given() {
-  const spans = document.getElementById("spans");
-  return spans && JSON.parse(spans.textContent);
 }
 
 function joined(intervals) {

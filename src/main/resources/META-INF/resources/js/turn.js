@@ -5,6 +5,8 @@
  */
 import { fetchText } from "./section.js";
 
+/** Which text stands beside, and where it is open: that changes with a page of its own. */
+const besideIn = (search) => [...new URLSearchParams(search.replace(/^[^?]*/, ""))].filter(([name]) => name.startsWith("beside")).join();
 const within = ({ pathname, search }) => pathname + search;
 
 export class Turning {
@@ -37,6 +39,7 @@ export class Turning {
 
   #leadsWithin({ origin, pathname, search }) {
     const { address } = this.#root.dataset;
+    if (besideIn(search) !== besideIn(this.#shown)) return false;
     return origin === location.origin && (pathname === address || pathname.startsWith(`${address}/`)) && pathname + search !== this.#shown;
   }
 
