@@ -82,7 +82,9 @@ record DeskAddresses(String project, String slug, int revision, int section, Ask
     List<Choice> views() {
         return Arrays.stream(View.values())
                 .map(view -> new Choice(
-                        view.title, page(section, asked.wanted(), view, asked.second(), asked.marks()), view == asked.view()))
+                        view.title,
+                        page(section, asked.wanted(), view, asked.second(), asked.marks()),
+                        view == asked.view()))
                 .toList();
     }
 

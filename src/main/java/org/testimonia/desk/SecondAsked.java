@@ -12,9 +12,7 @@ import org.testimonia.shared.Query;
  * @param section the first where none is named
  */
 record SecondAsked(
-        String text,
-        @Nullable Integer revision,
-        @Nullable Integer section) {
+        String text, @Nullable Integer revision, @Nullable Integer section) {
 
     static @Nullable SecondAsked of(UriInfo uri) {
         String text = uri.getQueryParameters().getFirst("beside");

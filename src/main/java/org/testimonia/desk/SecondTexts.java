@@ -25,7 +25,8 @@ class SecondTexts {
     /** The names of segments, which are those of the first text. Words of a text hold no quotation marks as such. */
     private static final Pattern NAMES = Pattern.compile("( id=\"| href=\"#)s(?=\\d+\")");
 
-    private static final Pattern LABELS = Pattern.compile("(\" aria-label=\"(?:The text|Notes of the text|Other readings))\"");
+    private static final Pattern LABELS =
+            Pattern.compile("(\" aria-label=\"(?:The text|Notes of the text|Other readings))\"");
     private static final Pattern FIRST_RANK = Pattern.compile("<(/?)h1\\b");
 
     private final Texts texts;
@@ -36,12 +37,7 @@ class SecondTexts {
     private final Here here;
 
     SecondTexts(
-            Texts texts,
-            Revisions revisions,
-            Segments segments,
-            Contents contents,
-            Marginalia marginalia,
-            Here here) {
+            Texts texts, Revisions revisions, Segments segments, Contents contents, Marginalia marginalia, Here here) {
         this.texts = texts;
         this.revisions = revisions;
         this.segments = segments;

@@ -94,7 +94,8 @@ class TurnTest extends DeskTest {
 
     @Test
     void what_is_no_page_of_the_text_is_gone_to_as_ever() {
-        server.answer(NEXT, DeskServer.Answer.html("<!doctype html><title>Sign in</title><h1 id=\"gate\">Sign in</h1>"));
+        server.answer(
+                NEXT, DeskServer.Answer.html("<!doctype html><title>Sign in</title><h1 id=\"gate\">Sign in</h1>"));
 
         page.locator(".contents a[href='" + NEXT + "']").click();
 
