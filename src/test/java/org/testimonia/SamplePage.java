@@ -40,6 +40,8 @@ record SamplePage(String name, String address, @Nullable String visitor) {
                 of("corrections", "/texts/companion/corrections", "clara"),
                 of("correction", "/texts/companion/corrections/2", "clara"),
                 of("reader", "/texts/companion/read/4", "clara"),
+                of("reader-diplomatic", "/texts/companion/read/4?view=diplomatic", "clara"),
+                of("reader-apparatus", "/texts/companion/read/4?view=apparatus", "clara"),
                 of("import", "/import", "clara"),
                 of("claims", "/claims", "clara"),
                 of("claims-contested", "/claims?standing=contested", "clara"),

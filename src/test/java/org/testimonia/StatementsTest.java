@@ -23,6 +23,7 @@ class StatementsTest {
     private static final Map<String, List<String>> QUERIES = Map.of(
             "/sources/export", List.of("format=bibtex"),
             "/search", List.of("q=court&in=texts", "q=note&in=annotations", "q=witness&in=claims", "q=saw&in=sources"),
+            "/place", List.of("to=1"),
             "/search/kwic.csv", List.of("q=court"),
             "/what-falls", List.of("without=source:witness1"));
 

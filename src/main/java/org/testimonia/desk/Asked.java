@@ -15,6 +15,8 @@ import org.testimonia.shared.Refusal;
  * @param thread the one that shall be on the page
  * @param from the number of the first thread shown, from 0
  * @param marks whether the server paints, for browsers without script
+ * @param view how the text is shown
+ * @param second the text beside it; null where one text is read
  */
 record Asked(
         @Nullable Integer revision,
@@ -23,6 +25,8 @@ record Asked(
         @Nullable UUID thread,
         int from,
         boolean marks,
+        View view,
+        @Nullable SecondAsked second,
         Wanted wanted) {
 
     static Asked of(UriInfo uri, @Nullable Integer section) {
@@ -33,7 +37,14 @@ record Asked(
                 thread(Query.text(uri, "thread")),
                 Math.max(0, Query.number(uri, "from", 0)),
                 Query.text(uri, "marks") != null,
+                view(uri),
+                SecondAsked.of(uri),
                 Wanted.of(uri));
+    }
+
+    static View view(UriInfo uri) {
+        View view = Query.word(uri, "view", View.class);
+        return view == null ? View.READING : view;
     }
 
     /** What is no number is no section. */
@@ -46,7 +57,7 @@ record Asked(
 
     /** The page again on which a form was sent. */
     static Asked again(@Nullable Integer revision, @Nullable Integer section, @Nullable Integer at) {
-        return new Asked(revision, section, at, null, 0, false, Wanted.ALL);
+        return new Asked(revision, section, at, null, 0, false, View.READING, null, Wanted.ALL);
     }
 
     private static @Nullable Integer at(@Nullable String range) {

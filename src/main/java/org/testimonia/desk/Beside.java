@@ -1,5 +1,7 @@
 package org.testimonia.desk;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
@@ -28,6 +30,11 @@ record Beside(
             return "note";
         }
         return standing == Standing.DRAFT ? Standing.OPEN.code() : standing.code();
+    }
+
+    /** {@code [id, start, end, kind, standing]}, as little as painting needs. */
+    List<@Nullable Object> span() {
+        return Arrays.asList(subject, start, end, kind, isClaim() && standing != null ? standing.name() : null);
     }
 
     boolean isClaim() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.project.Here;
+import org.testimonia.shared.Json;
 import org.testimonia.shared.Refusal;
 import org.testimonia.text.Revision;
 import org.testimonia.text.Revisions;
@@ -17,7 +18,7 @@ import org.testimonia.text.Segments;
 import org.testimonia.text.Text;
 import org.testimonia.text.Texts;
 
-/** Lays a section of a text out for reading, in eight statements whatever is written about it. */
+/** Lays a section of a text out for reading, in nine statements at most whatever is written about it. */
 @ApplicationScoped
 class Desk {
 
@@ -29,7 +30,9 @@ class Desk {
     private final Segments segments;
     private final Contents contents;
     private final Marginalia marginalia;
+    private final Densities densities;
     private final Cards cards;
+    private final SecondTexts secondTexts;
     private final Here here;
 
     Desk(
@@ -38,14 +41,18 @@ class Desk {
             Segments segments,
             Contents contents,
             Marginalia marginalia,
+            Densities densities,
             Cards cards,
+            SecondTexts secondTexts,
             Here here) {
         this.texts = texts;
         this.revisions = revisions;
         this.segments = segments;
         this.contents = contents;
         this.marginalia = marginalia;
+        this.densities = densities;
         this.cards = cards;
+        this.secondTexts = secondTexts;
         this.here = here;
     }
 
@@ -57,13 +64,15 @@ class Desk {
         List<Segment> shown = segments.section(revision, section);
         List<Beside> things = marginalia.in(
                 parts.stream().filter(part -> part.section() == section).toList(), revision, asked.wanted());
-        List<Marginalia.Count> counts = marginalia.counts(parts, Rail.BINS, revision, asked.wanted());
+        List<Marginalia.Count> counts = densities.of(parts, revision, asked.wanted());
         Margin margin = new Margin(shown, things);
         DeskAddresses addresses = new DeskAddresses(here.slug(), text.slug, revision.number(), section, asked);
         int from = from(margin.threads(), asked);
         List<Card> window =
                 cards.of(margin.threads().stream().skip(from).limit(WINDOW).toList());
-        String html = new SectionHtml(shown, margin.gutters(window, addresses::thread), paints(things, asked)).html();
+        Signs signs = new Signs(asked.view(), revision.format());
+        String html =
+                new SectionHtml(shown, signs, margin.gutters(window, addresses::thread), paints(things, asked)).html();
         List<ReadingPage.Line> lines = lines(parts, counts, addresses);
         return new ReadingPage(
                 text,
@@ -75,12 +84,18 @@ class Desk {
                         .findFirst()
                         .orElseThrow(),
                 SectionHtml.opensWithHeading(shown),
+                shown.get(0).path(),
                 new RawString(html),
                 paragraphs(window),
                 Rail.of(counts, parts, section, revision.length()),
                 window(from, window.size(), margin.threads().size(), addresses),
                 addresses.choices(things),
+                addresses.views(),
+                asked.view().word(),
+                secondTexts.of(addresses),
+                addresses.secondOrNone(),
                 addresses.spans(),
+                new RawString(Json.canonical(things.stream().map(Beside::span).toList())),
                 asked.marks(),
                 addresses.marks(!asked.marks()),
                 addresses.search(),
@@ -156,6 +171,7 @@ class Desk {
                         part.title(),
                         part.level() > highest,
                         things.getOrDefault(part.section(), 0),
+                        part.start(),
                         addresses.section(part.section())))
                 .toList();
     }

@@ -1,12 +1,14 @@
 package org.testimonia.desk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.desk.ReadingPage.Choice;
 import org.testimonia.desk.ReadingPage.Choices;
@@ -43,8 +45,22 @@ record DeskAddresses(String project, String slug, int revision, int section, Ask
     }
 
     private String page(int section, Wanted wanted) {
-        return text() + "/read/" + section + "?revision=" + revision + wanted.query()
-                + (asked.marks() ? "&marks=1" : "");
+        return page(section, wanted, asked.view(), asked.second(), asked.marks());
+    }
+
+    private String page(int section, Wanted wanted, View view, @Nullable SecondAsked second, boolean marks) {
+        return text() + "/read/" + section + "?revision=" + revision + wanted.query() + view.query()
+                + (second == null ? "" : second.query()) + (marks ? "&marks=1" : "");
+    }
+
+    /** The page with that text beside, or with none. */
+    String second(@Nullable SecondAsked second) {
+        return page(section, asked.wanted(), asked.view(), second, asked.marks());
+    }
+
+    /** To choose a second text, or to close it. */
+    String secondOrNone() {
+        return second(asked.second() == null ? new SecondAsked("", null, null) : null);
     }
 
     private String here() {
@@ -60,8 +76,16 @@ record DeskAddresses(String project, String slug, int revision, int section, Ask
     }
 
     String marks(boolean shown) {
-        return text() + "/read/" + section + "?revision=" + revision
-                + asked.wanted().query() + (shown ? "&marks=1" : "");
+        return page(section, asked.wanted(), asked.view(), asked.second(), shown);
+    }
+
+    List<Choice> views() {
+        return Arrays.stream(View.values())
+                .map(view -> new Choice(
+                        view.title,
+                        page(section, asked.wanted(), view, asked.second(), asked.marks()),
+                        view == asked.view()))
+                .toList();
     }
 
     List<Choices> choices(List<Beside> things) {

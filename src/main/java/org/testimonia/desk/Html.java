@@ -1,5 +1,7 @@
 package org.testimonia.desk;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +30,11 @@ final class Html {
             }
         }
         return out.toString();
+    }
+
+    /** A value in the query of an address. */
+    static String parameter(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static boolean isUnspeakable(char c) {

@@ -35,6 +35,9 @@ record InlineTag(String element, String attributes) {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:)\\S{1,2000}");
 
+    /** Around words in whose place the view shows others. */
+    static final InlineTag REPLACED = new InlineTag("span", " class=\"replaced\"");
+
     static InlineTag of(Mark mark, boolean insideLink) {
         String language = Html.language(mark.attributes()
                 .getOrDefault(
@@ -51,7 +54,7 @@ record InlineTag(String element, String attributes) {
                 && ADDRESS.matcher(address).matches()) {
             return new InlineTag("a", " href=\"" + Html.escape(address) + "\" rel=\"nofollow noreferrer\"" + language);
         }
-        String name = CLASSES.contains(mark.kind()) ? mark.kind() : "encoded";
+        String name = CLASSES.contains(mark.kind()) ? "in-" + mark.kind() : "encoded";
         return new InlineTag("span", " class=\"" + name + "\"" + language);
     }
 
@@ -65,21 +68,5 @@ record InlineTag(String element, String attributes) {
 
     String close() {
         return "</" + element + ">";
-    }
-
-    /** What stands at a place without covering words: where a page or a line ends, or something is lost. */
-    static String point(Mark mark) {
-        String number = Html.escape(
-                mark.attributes().getOrDefault("number", mark.attributes().getOrDefault("n", "")));
-        return switch (mark.kind()) {
-            case "break" -> "<br data-apart>";
-            case "page" ->
-                "<span data-apart class=\"break page\" role=\"doc-pagebreak\" aria-label=\"Page "
-                        + (number.isEmpty() ? "break" : number) + "\">" + number + "</span>";
-            case "line", "column", "gathering" ->
-                "<span data-apart class=\"break " + mark.kind() + "\">" + number + "</span>";
-            case "gap" -> "<span data-apart class=\"gap\">[…]</span>";
-            default -> "";
-        };
     }
 }

@@ -11,7 +11,11 @@ import org.testimonia.text.Text;
  *
  * @param address of the text
  * @param named whether the section's own heading names the page
- * @param spans where the browser asks for passages
+ * @param path how its first words are cited
+ * @param view the word for how the text is shown
+ * @param second the text beside it; null where one text is read
+ * @param spans where the browser asks for passages after something was written
+ * @param painted the passages of this section, as JSON
  * @param marks whether the server painted
  * @param search where claims are looked for
  */
@@ -22,19 +26,29 @@ record ReadingPage(
         List<Line> contents,
         Line here,
         boolean named,
+        String path,
         RawString html,
         List<Paragraph> paragraphs,
         Rail rail,
         Window window,
         List<Choices> choices,
+        List<Choice> views,
+        String view,
+        @Nullable SecondPane second,
+        String secondAddress,
         String spans,
+        RawString painted,
         boolean marks,
         String plainAddress,
         String search,
         Slip slip) {
 
-    /** A line of the contents. */
-    record Line(int section, String title, boolean deep, int things, String address) {}
+    /**
+     * A line of the contents.
+     *
+     * @param start code points from the beginning of the plain text
+     */
+    record Line(int section, String title, boolean deep, int things, int start, String address) {}
 
     /** The threads beside a paragraph; a few at once. */
     record Paragraph(int segment, List<Card> cards) {

@@ -19,6 +19,8 @@ final class SectionHtml {
     private final List<Segment> segments;
     private final Map<Integer, String> gutters;
     private final List<Paint> paints;
+    private final Signs signs;
+    private final Apparatus apparatus;
     private final Map<Integer, List<NoteReference>> references;
     private final Map<Integer, Integer> hosts = new HashMap<>();
     private final Ranks ranks = new Ranks();
@@ -28,8 +30,12 @@ final class SectionHtml {
      * @param gutters what stands before a segment, by its ordinal; empty for the text as it is cached
      * @param paints what is painted by the server; empty where the browser does it
      */
-    SectionHtml(List<Segment> segments, Map<Integer, String> gutters, List<Paint> paints) {
+    SectionHtml(List<Segment> segments, Signs signs, Map<Integer, String> gutters, List<Paint> paints) {
         this.segments = segments;
+        this.signs = signs;
+        Map<Integer, Segment> byOrdinal = new HashMap<>();
+        segments.forEach(segment -> byOrdinal.put(segment.ordinal(), segment));
+        this.apparatus = new Apparatus(signs, byOrdinal);
         this.gutters = gutters;
         this.paints = paints;
         this.references = NoteReference.of(segments);
@@ -128,9 +134,9 @@ final class SectionHtml {
     private void write(Segment segment) {
         int rank = segment.kind() == SegmentKind.HEADING ? ranks.next(segment.level()) : 0;
         String before = gutters.getOrDefault(segment.ordinal(), "") + label(segment);
-        out.append(new SegmentHtml(
-                        segment, rank, before, references.getOrDefault(segment.ordinal(), List.of()), over(segment))
-                .html());
+        List<NoteReference> here = references.getOrDefault(segment.ordinal(), List.of());
+        String below = apparatus.below(segment, here);
+        out.append(new SegmentHtml(segment, new Setting(signs, rank, before, here, over(segment), below)).html());
         out.append('\n');
     }
 

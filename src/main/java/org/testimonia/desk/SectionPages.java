@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,7 +18,7 @@ import org.testimonia.text.Segment;
 import org.testimonia.text.Segments;
 import org.testimonia.text.Texts;
 
-/** The bare text of a section. Revisions never change, so whoever fetched it once may keep it. */
+/** The bare text of a section in one of its views. Revisions never change, so whoever fetched it once may keep it. */
 @Path("/p/{project}/texts/{text}/revisions/{revision}/sections/{section}")
 public class SectionPages {
 
@@ -35,14 +36,15 @@ public class SectionPages {
 
     @GET
     @Operation(hidden = true)
-    public Response section(@RestPath String text, @RestPath String revision, @RestPath String section) {
+    public Response section(@RestPath String text, @RestPath String revision, @RestPath String section, UriInfo uri) {
         Revision asked = revisions.get(texts.get(text), Asked.section(revision));
         List<Segment> shown = segments.section(asked, Asked.section(section));
         if (shown.isEmpty()) {
             throw Refusal.missing("section " + section);
         }
         String cache = here.place().visibility() == Visibility.PUBLIC ? "public" : "private";
-        return Response.ok(new SectionHtml(shown, Map.of(), List.of()).html())
+        return Response.ok(
+                        new SectionHtml(shown, new Signs(Asked.view(uri), asked.format()), Map.of(), List.of()).html())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header("Cache-Control", cache + ", max-age=31536000, immutable")
                 .build();

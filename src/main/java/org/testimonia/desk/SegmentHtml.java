@@ -1,6 +1,5 @@
 package org.testimonia.desk;
 
-import java.util.List;
 import org.testimonia.text.Segment;
 import org.testimonia.text.SegmentKind;
 
@@ -11,21 +10,13 @@ import org.testimonia.text.SegmentKind;
 final class SegmentHtml {
 
     private final Segment segment;
+    private final Setting setting;
     private final String element;
-    private final String before;
-    private final List<NoteReference> references;
-    private final List<Paint> paints;
 
-    /**
-     * @param rank of a heading, 1 to 6
-     * @param before what stands at its beginning without being text: the link to its notes, its label
-     */
-    SegmentHtml(Segment segment, int rank, String before, List<NoteReference> references, List<Paint> paints) {
+    SegmentHtml(Segment segment, Setting setting) {
         this.segment = segment;
-        this.element = element(segment.kind(), rank);
-        this.before = before;
-        this.references = references;
-        this.paints = paints;
+        this.setting = setting;
+        this.element = element(segment.kind(), setting.rank());
     }
 
     private static String element(SegmentKind kind, int rank) {
@@ -44,13 +35,15 @@ final class SegmentHtml {
         return "<" + element + " class=\"segment " + segment.kind().word() + "\" id=\"s" + segment.ordinal()
                 + "\" data-segment=\"" + segment.ordinal() + "\" data-start=\"" + segment.start() + "\" data-end=\""
                 + segment.end() + "\"" + Html.language(segment.language()) + Html.direction(segment.direction()) + ">"
-                + before + droppedLineFeed() + SegmentWords.of(segment, references, paints) + "</" + element + ">";
+                + setting.before() + droppedLineFeed() + SegmentWords.of(segment, setting) + setting.below() + "</"
+                + element + ">";
     }
 
     /** A parser drops a line feed that follows the tag {@code <pre>}. */
     private String droppedLineFeed() {
-        boolean first =
-                element.equals("pre") && before.isEmpty() && segment.text().startsWith("\n");
+        boolean first = element.equals("pre")
+                && setting.before().isEmpty()
+                && segment.text().startsWith("\n");
         return first ? "\n" : "";
     }
 }

@@ -21,13 +21,12 @@ final class SegmentWords {
     private final Segment segment;
     private final List<Mark> covering;
     private final List<Mark> points;
-    private final List<NoteReference> references;
-    private final List<Paint> paints;
+    private final Setting setting;
     private final StringBuilder out = new StringBuilder();
     private final List<Mark> open = new ArrayList<>();
     private final List<InlineTag> tags = new ArrayList<>();
 
-    private SegmentWords(Segment segment, List<NoteReference> references, List<Paint> paints) {
+    private SegmentWords(Segment segment, Setting setting) {
         this.segment = segment;
         this.covering = segment.marks().stream()
                 .filter(mark -> mark.start() < mark.end())
@@ -36,12 +35,11 @@ final class SegmentWords {
         this.points = segment.marks().stream()
                 .filter(mark -> mark.start() == mark.end())
                 .toList();
-        this.references = references;
-        this.paints = paints;
+        this.setting = setting;
     }
 
-    static String of(Segment segment, List<NoteReference> references, List<Paint> paints) {
-        return new SegmentWords(segment, references, paints).write();
+    static String of(Segment segment, Setting setting) {
+        return new SegmentWords(segment, setting).write();
     }
 
     private String write() {
@@ -65,9 +63,12 @@ final class SegmentWords {
     private NavigableSet<Integer> places(int length) {
         NavigableSet<Integer> places = new TreeSet<>(List.of(0, length));
         segment.marks().forEach(mark -> places.addAll(List.of(mark.start(), mark.end())));
-        references.forEach(reference -> places.add(reference.at()));
-        paints.forEach(paint -> places.addAll(List.of(
-                Math.max(0, paint.start() - segment.start()), Math.min(length, paint.end() - segment.start()))));
+        covering.stream().filter(setting.signs()::replaces).forEach(mark -> places.add(inside(mark)));
+        setting.references().forEach(reference -> places.add(reference.at()));
+        setting.paints()
+                .forEach(paint -> places.addAll(List.of(
+                        Math.max(0, paint.start() - segment.start()),
+                        Math.min(length, paint.end() - segment.start()))));
         return places.subSet(0, true, length, true);
     }
 
@@ -88,7 +89,9 @@ final class SegmentWords {
     }
 
     private void open(Mark mark) {
-        InlineTag tag = InlineTag.of(mark, tags.stream().anyMatch(InlineTag::isLink));
+        InlineTag tag = setting.signs().replaces(mark)
+                ? InlineTag.REPLACED
+                : InlineTag.of(mark, tags.stream().anyMatch(InlineTag::isLink));
         out.append(tag.open());
         open.add(mark);
         tags.add(tag);
@@ -96,9 +99,12 @@ final class SegmentWords {
 
     /** A reference is a link, and no link may lie inside another. */
     private void writePoints(int place) {
-        points.stream().filter(mark -> mark.start() == place).forEach(mark -> out.append(InlineTag.point(mark)));
-        List<NoteReference> here =
-                references.stream().filter(reference -> reference.at() == place).toList();
+        points.stream()
+                .filter(mark -> mark.start() == place)
+                .forEach(mark -> out.append(setting.signs().at(mark)));
+        List<NoteReference> here = setting.references().stream()
+                .filter(reference -> reference.at() == place)
+                .toList();
         if (here.isEmpty()) {
             return;
         }
@@ -111,12 +117,23 @@ final class SegmentWords {
     }
 
     private void openStarting(int place) {
-        covering.stream().filter(mark -> mark.start() == place).forEach(this::open);
+        covering.stream().filter(mark -> mark.start() == place).forEach(mark -> {
+            out.append(setting.signs().before(mark));
+            open(mark);
+        });
+        covering.stream()
+                .filter(mark -> setting.signs().replaces(mark) && inside(mark) == place)
+                .forEach(mark -> out.append(setting.signs().inPlaceOf(mark)));
+    }
+
+    /** Where what the source has stands among the words read for it: inside, so that painting them paints it too. */
+    private static int inside(Mark mark) {
+        return Math.min(mark.start() + 1, mark.end());
     }
 
     private void writeWords(int place, String words) {
         int at = segment.start() + place;
-        List<String> names = paints.stream()
+        List<String> names = setting.paints().stream()
                 .filter(paint -> paint.start() <= at && at < paint.end())
                 .map(Paint::name)
                 .distinct()

@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,13 +39,7 @@ public class SpanPages {
         int end = Query.number(uri, "end", revision.length());
         Part range = new Part(0, Math.max(0, start), Math.max(0, end), false, null, "", 0);
         return new SpansJson(marginalia.in(List.of(range), revision, Wanted.of(uri)).stream()
-                .map(SpanPages::span)
+                .map(Beside::span)
                 .toList());
-    }
-
-    private static List<@Nullable Object> span(Beside thing) {
-        Object standing =
-                thing.isClaim() && thing.standing() != null ? thing.standing().name() : null;
-        return Arrays.asList(thing.subject(), thing.start(), thing.end(), thing.kind(), standing);
     }
 }

@@ -1,8 +1,6 @@
 package org.testimonia.desk;
 
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,6 +61,6 @@ record Wanted(
     }
 
     private static String parameter(String name, @Nullable String value) {
-        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return value == null ? "" : "&" + name + "=" + Html.parameter(value);
     }
 }

@@ -1,5 +1,6 @@
 package org.testimonia.shared;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,7 +25,20 @@ public class Assets {
         router.get(root + "/*").handler(request -> {
             request.response().putHeader("Cache-Control", "public, max-age=31536000, immutable");
             request.response().putHeader("X-Content-Type-Options", "nosniff");
-            request.reroute(request.normalizedPath().substring(root.length()));
+            request.next();
         });
+        Buffer sheet = Buffer.buffer(StyleSheet.whole());
+        Buffer packed = Buffer.buffer(StyleSheet.packed());
+        router.get(root + "/css/testimonia.css").handler(request -> {
+            String accepted = request.request().getHeader("Accept-Encoding");
+            boolean isPacked = accepted != null && accepted.contains("gzip");
+            request.response()
+                    .putHeader("Content-Type", "text/css; charset=utf-8")
+                    .putHeader("Vary", "Accept-Encoding");
+            request.response().putHeader("Content-Encoding", isPacked ? "gzip" : "identity");
+            request.response().end(isPacked ? packed : sheet);
+        });
+        router.get(root + "/*")
+                .handler(request -> request.reroute(request.normalizedPath().substring(root.length())));
     }
 }

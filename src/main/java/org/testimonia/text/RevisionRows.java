@@ -15,11 +15,27 @@ import org.testimonia.journal.Moment;
 import org.testimonia.shared.CodePoints;
 import org.testimonia.shared.Sql;
 
-/** Writes a revision with all that belongs to it: the file, what its reader found, and its segments in batches. */
+/** Writes a revision with all that belongs to it: the file, what its reader found, and its segments in batches, and the parts they make. */
 @ApplicationScoped
 class RevisionRows {
 
     private static final int BATCH = 500;
+    private static final String PARTS = """
+            insert into text_part (project_id, text_id, number, start_at, end_at, section, beside, heading, level, beginning)
+            with run as (
+              select section, beside, min(start_at) as start_at, max(end_at) as end_at, min(ordinal) as first,
+                     min(ordinal) filter (where kind = 'HEADING') as heading
+                from (select section, start_at, end_at, ordinal, kind, place in ('NOTE', 'APPARATUS') as beside,
+                             ordinal - row_number() over (
+                               partition by section, place in ('NOTE', 'APPARATUS') order by ordinal) as run
+                        from segment where project_id = :project and text_id = :text and number = :number) s
+               group by section, beside, run)
+            select f.project_id, f.text_id, f.number, r.start_at, r.end_at, r.section, r.beside, left(h.body, 200),
+                   coalesce(h.level, 0), left(f.body, 60)
+              from run r
+              join segment f on f.project_id = :project and f.text_id = :text and f.number = :number and f.ordinal = r.first
+              left join segment h on h.project_id = :project and h.text_id = :text and h.number = :number
+                   and h.ordinal = r.heading""";
 
     private final EntityManager database;
     private final Sql sql;
@@ -92,6 +108,7 @@ class RevisionRows {
             findings(connection, text, findings, moment);
             segments(connection, text, read.segments(), sections, moment);
         });
+        sql.run(PARTS, "project", moment.project(), "text", text.id, "number", text.newest);
     }
 
     private static void findings(Connection connection, Text text, List<Finding> findings, Moment moment)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Sql;
@@ -62,23 +63,47 @@ public class Segments {
         return read(SELECT + " and kind = 'HEADING' order by ordinal", revision);
     }
 
-    /** The section an offset of the plain text lies in; 1 where there is none. */
-    public int sectionAt(Revision revision, int offset) {
+    /**
+     * Which segment a place lies in.
+     *
+     * @param path how it is cited
+     * @param start of the segment
+     */
+    public record Spot(int ordinal, int section, String path, int start) {
+
+        static Spot of(Sql.Row row) {
+            return new Spot(row.number("ordinal"), row.number("section"), row.text("path"), row.number("start_at"));
+        }
+    }
+
+    /** The segment that holds an offset of the plain text. */
+    public Spot spotAt(Revision revision, int offset) {
+        return spot(revision, "start_at <= :offset order by start_at desc limit 1", "offset", offset)
+                .orElseThrow();
+    }
+
+    /** The segment that is cited so, or the first of those whose citation begins so: {@code 2.4} for {@code 2.4.1}. */
+    public Optional<Spot> spotCited(Revision revision, String path) {
+        return spot(
+                revision,
+                "(path = :path or starts_with(path, :path || '.')) order by path <> :path, ordinal limit 1",
+                "path",
+                path);
+    }
+
+    private Optional<Spot> spot(Revision revision, String which, String name, Object value) {
         return sql.first(
-                        """
-                        select section from segment
-                         where project_id = :project and text_id = :text and number = :number and start_at <= :offset
-                         order by start_at desc limit 1""",
+                        "select ordinal, section, path, start_at from segment"
+                                + " where project_id = :project and text_id = :text and number = :number and " + which,
                         "project",
                         here.project(),
                         "text",
                         revision.text(),
                         "number",
                         revision.number(),
-                        "offset",
-                        offset)
-                .map(row -> row.number("section"))
-                .orElse(1);
+                        name,
+                        value)
+                .map(Spot::of);
     }
 
     private List<Segment> read(String statement, Revision revision, Object... more) {

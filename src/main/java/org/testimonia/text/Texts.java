@@ -27,6 +27,10 @@ public class Texts implements PanacheRepositoryBase<Text, UUID> {
                 .list();
     }
 
+    public List<Text> byTitle() {
+        return list("order by title, slug");
+    }
+
     /** The texts of a source. */
     public List<Text> of(UUID source) {
         return list("sourceId = ?1 order by title, slug", source);

@@ -3,11 +3,14 @@
 const SURROGATE = /[\ud800-\udfff]/;
 const found = new WeakMap();
 
-/** The segments of a text, in order. The text of a page does not change, so they are looked up once. */
+/** The segments of a text, in order. The text of a section does not change, so they are looked up once. */
 export function segmentsOf(root) {
   if (!found.has(root)) found.set(root, [...root.querySelectorAll(".segment")]);
   return found.get(root);
 }
+
+/** For a root that holds another text now. */
+export const forgetSegments = (root) => found.delete(root);
 
 export const startOf = (segment) => Number(segment.dataset.start);
 export const endOf = (segment) => Number(segment.dataset.end);

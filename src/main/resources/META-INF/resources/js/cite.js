@@ -13,6 +13,14 @@ export async function cite(root, passage) {
 
 /** The passage an address points to (`?at=120,180`), or null. */
 export function passageInAddress(search = location.search) {
-  const [start, end] = (new URLSearchParams(search).get("at") ?? "").split(",").map(Number);
+  const [start, end] = placesIn(search);
   return start < end ? { start, end } : null;
 }
+
+/** The place an address points to without a passage (`?at=120`), or null. */
+export function placeInAddress(search = location.search) {
+  const [start, end] = placesIn(search);
+  return end === undefined && start > 0 ? start : null;
+}
+
+const placesIn = (search) => (new URLSearchParams(search).get("at") ?? "").split(",").map(Number);

@@ -7,21 +7,23 @@ import { announce } from "./announce.js";
 import { draftOf, forget, keep, restore } from "./draft.js";
 import { reveal } from "./reveal.js";
 
+const ACTIONS = { note: "notes", claim: "claims", evidence: "evidence" };
 const LOST = "Not saved: the connection failed. Your words are kept here; try again.";
 
 export class Composer {
   #root;
   #notes;
-  #painting;
   #margin;
   #onSaved;
   #onClosed;
 
+  #home;
+
   constructor(root, notes, painting, margin, { onSaved, onClosed }) {
     this.#root = root;
     this.#notes = notes;
-    this.#painting = painting;
     this.#margin = margin;
+    this.#home = { root, painting };
     this.#onSaved = onSaved;
     this.#onClosed = onClosed;
     for (const form of this.#forms()) this.#prepare(form);
@@ -50,17 +52,36 @@ export class Composer {
     });
   }
 
-  /** Opens the form of a kind (`note`, `claim`, `evidence`) on a passage, with what was written there before. */
-  compose(kind, about, { focus = true } = {}) {
+  /**
+   * Opens the form of a kind (`note`, `claim`, `evidence`) on a passage, with what was written there before.
+   * `place` is the text it is about and who paints there; `claim` the number of the one that evidence would be for.
+   */
+  compose(kind, about, { focus = true, place = this.#home, claim = "" } = {}) {
     for (const form of this.#forms()) form.classList.toggle("open", form.dataset.composer === kind);
     const form = this.open;
+    this.#settle(form, place);
     this.#quote(form, about);
     restore(form);
+    if (claim && form.elements.claim && !form.elements.claim.value) form.elements.claim.value = claim;
     form.dispatchEvent(new Event("composed"));
-    this.#painting.show("selected", about);
+    place.painting.show("selected", about);
     this.#margin.place();
     if (focus) firstField(form).focus({ preventScroll: true });
-    reveal(this.#root, about);
+    if (place === this.#home) reveal(this.#root, about);
+  }
+
+  // A form is sent to the text it is about, and comes home when it is closed.
+  #settle(form, place) {
+    form.home ??= { action: form.action, revision: form.elements.revision.value, section: form.elements.section?.value };
+    const away = place !== this.#home;
+    const { address, revision, section } = place.root.dataset;
+    const to = away ? { action: address.replace(/read$/, ACTIONS[form.dataset.composer]), revision, section } : form.home;
+    form.action = to.action;
+    form.elements.revision.value = to.revision;
+    if (form.elements.section) form.elements.section.value = to.section;
+    form.place = place;
+    form.about = place.root;
+    if (!away) form.home = undefined;
   }
 
   /** Brings back a slip that was being written when the page was left. */
@@ -87,9 +108,18 @@ export class Composer {
     const form = this.open;
     if (!form) return;
     form.classList.remove("open");
-    this.#painting.show("selected", null);
+    form.place.painting.show("selected", null);
+    const { root } = form.place;
+    this.#settle(form, this.#home);
     this.#margin.place();
-    this.#onClosed(Number(form.dataset.start));
+    this.#onClosed(Number(form.dataset.start), root);
+  }
+
+  /** The passage is no longer on the page; what was written about it stays in the form and in its draft. */
+  leave() {
+    if (!this.open) return;
+    this.#settle(this.open, this.#home);
+    this.open.classList.remove("open");
   }
 
   async #send(form) {
@@ -114,7 +144,7 @@ export class Composer {
   #busy(form, about) {
     if (about) form.setAttribute("aria-busy", "true");
     else form.removeAttribute("aria-busy");
-    this.#painting.show("saving", about);
+    (form.place ?? this.#home).painting.show("saving", about);
     if (about) say(form, "", []);
   }
 
@@ -122,8 +152,11 @@ export class Composer {
     forget(form);
     form.reset();
     form.classList.remove("open");
-    this.#painting.show("selected", null);
-    this.#onSaved(page, about);
+    const { place } = form;
+    place.painting.show("selected", null);
+    place.painting.show("saving", null);
+    this.#settle(form, this.#home);
+    this.#onSaved(page, about, place.root);
     announce("Saved");
   }
 }

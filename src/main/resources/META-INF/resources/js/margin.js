@@ -42,7 +42,8 @@ export class Margin {
   }
 
   #wishOf(element) {
-    const segment = segmentAt(this.#root, Number(element.dataset.start ?? this.#startOf(element)));
+    const text = element.about ?? this.#root; // a slip may be about the second text
+    const segment = segmentAt(text, Number(element.dataset.start ?? this.#startOf(element)));
     return segment.getBoundingClientRect().top;
   }
 

@@ -1,11 +1,11 @@
 /**
- * Paints passages with the CSS Custom Highlight API: only near the viewport, never more than LIMIT ranges at a time, one
+ * Paints passages with the CSS Custom Highlight API: only near the viewport, never more than so many ranges at a time, one
  * Highlight per kind and standing. Where the API is missing, <mark> elements take its place near the viewport.
  */
 import { indexAt, rangeOf, segmentsOf } from "./anchor.js";
 import { markSegment, unmarkSegment } from "./marks.js";
 
-const LIMIT = 300;
+const LIMIT = 220;
 const MARGIN = "1500px 0px";
 /** What lies on top where passages overlap, last on top. */
 const ORDER = ["note", "evidence", "open", "rejected", "established", "contested", "saving", "selected", "active"];
@@ -19,14 +19,34 @@ export class Painting {
   #marked = new Set();
   #waiting = 0;
   #segments;
+  #sections;
+  #limit;
   hidden = false;
 
-  constructor(root, spans, onTrouble) {
+  constructor(root, spans, onTrouble, limit = LIMIT) {
     this.#root = root;
+    this.#limit = limit;
     this.#spans = spans;
     this.#segments = new IntersectionObserver((entries) => this.#track(entries), { rootMargin: MARGIN });
-    const sections = new IntersectionObserver((entries) => entries.forEach((entry) => this.#approach(entry, onTrouble)), { rootMargin: MARGIN });
-    for (const section of root.querySelectorAll(".section")) sections.observe(section);
+    this.#sections = new IntersectionObserver((entries) => entries.forEach((entry) => this.#approach(entry, onTrouble)), { rootMargin: MARGIN });
+    this.#watch();
+  }
+
+  #watch() {
+    for (const section of this.#root.querySelectorAll(".section")) this.#sections.observe(section);
+  }
+
+  /** Another part of the text is shown: what was painted is gone with the old one. */
+  clear(known) {
+    this.#segments.disconnect();
+    this.#sections.disconnect();
+    this.#near.clear();
+    this.#shown.clear();
+    this.#marked.clear();
+    for (const [key, range] of this.#painted) highlightOf(key.split(" ")[0]).delete(range);
+    this.#painted.clear();
+    this.#spans.clear(known);
+    this.#watch();
   }
 
   #approach({ target, isIntersecting }, onTrouble) {
@@ -92,7 +112,7 @@ export class Painting {
     if (this.hidden) return strokes;
     const near = [...this.#near].map((segment) => this.#spans.strokes(segment));
     const all = near.flat();
-    return strokes.concat(strokes.length + all.length <= LIMIT ? all : this.#nearest(LIMIT - strokes.length));
+    return strokes.concat(strokes.length + all.length <= this.#limit ? all : this.#nearest(this.#limit - strokes.length));
   }
 
   // So many lie here that only those nearest to what is being read are painted.

@@ -23,6 +23,11 @@ export class Paragraphs {
     this.#settle(segment);
   }
 
+  /** Another part of the text is shown; one is at no paragraph of it yet. */
+  clear() {
+    this.#here = null;
+  }
+
   step(direction) {
     const segments = segmentsOf(this.#root);
     const at = this.#here ? segments.indexOf(this.#here) + direction : segments.indexOf(this.here);

@@ -1,4 +1,4 @@
-/** Where annotations, claims and evidence lie in the text: fetched section by section, kept by segment. */
+/** Where annotations, claims and evidence lie in the text: they come with the page or are fetched section by section. */
 import { endOf, indexAt, segmentsOf, startOf } from "./anchor.js";
 
 const FORM = "application/vnd.testimonia.spans+json";
@@ -9,18 +9,46 @@ export class Spans {
   #bySegment = new Map();
   #fetched = new Map(); // section → what is being or was fetched; null where it has to be asked for again
 
+  #given;
+
   constructor(root) {
     this.#root = root;
+    this.#given = this.#painted();
   }
 
-  /** Fetches what lies in a section, once. */
+  // What came with the page.
+  #painted() {
+    const painted = document.getElementById(this.#root.dataset.painted ?? "spans");
+    return painted && JSON.parse(painted.textContent);
+  }
+
+  /** Takes what lies in a section from the page, or fetches it; once. */
   load(section) {
-    if (!this.#fetched.get(section)) this.#fetched.set(section, this.#fetch(section));
+    if (!this.#fetched.get(section)) this.#fetched.set(section, this.#given ? this.#take(section) : this.#fetch(section));
     return this.#fetched.get(section);
+  }
+
+  async #take(section) {
+    for (const segment of segmentsOf(section)) this.#bySegment.delete(segment);
+    for (const span of this.#given) this.#keep(section, span);
+  }
+
+  /** Another part of the text is shown: forgets the one before. What lies in it may be known already. */
+  clear(known = this.#painted()) {
+    this.#bySegment.clear();
+    this.#fetched.clear();
+    this.#given = known;
+  }
+
+  /** The page has come: what lies in all sections asked for so far, as it says. */
+  renew() {
+    this.#given = this.#painted() ?? this.#given;
+    return Promise.all([...this.#fetched.keys()].map((section) => this.#take(section)));
   }
 
   /** Fetches all sections asked for so far again, after something was written or did not arrive. */
   reload() {
+    this.#given = null;
     for (const section of this.#fetched.keys()) this.#fetched.set(section, null);
     return Promise.all([...this.#fetched.keys()].map((section) => this.load(section)));
   }
@@ -34,6 +62,7 @@ export class Spans {
       throw new Error(`The passages of this section did not arrive (${answer.status}).`);
     }
     const { spans } = await answer.json();
+    if (!this.#fetched.has(section)) return; // the reader has gone on meanwhile
     for (const segment of segmentsOf(section)) this.#bySegment.delete(segment);
     for (const span of spans) this.#keep(section, span);
   }

@@ -16,11 +16,13 @@ export class Toolbar {
     this.#buttons().forEach((button, i) => (button.tabIndex = i === 0 ? 0 : -1));
   }
 
-  show(passage) {
+  /** @param text the one it was selected in, where that is not the first */
+  show(passage, text = this.#root) {
     this.passage = passage;
+    this.text = text;
     this.#bar.hidden = !passage;
     if (!passage) return;
-    const { top } = rangeOf(this.#root, passage.start, passage.end).getBoundingClientRect();
+    const { top } = rangeOf(text, passage.start, passage.end).getBoundingClientRect();
     this.#bar.style.setProperty("--top", `${Math.round(top - this.#notes.getBoundingClientRect().top)}px`);
   }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.testimonia.shared.CodePoints;
 import org.testimonia.text.Corpora;
+import org.testimonia.text.Format;
 import org.testimonia.text.Mark;
 import org.testimonia.text.Place;
 import org.testimonia.text.ReadSegment;
@@ -49,7 +50,11 @@ class SegmentHtmlTest {
     }
 
     private static String html(Segment segment, NoteReference... references) {
-        return new SegmentHtml(segment, 2, "", List.of(references), List.of()).html();
+        return html(segment, View.READING, List.of(references), List.of());
+    }
+
+    private static String html(Segment segment, View view, List<NoteReference> references, List<Paint> paints) {
+        return new SegmentHtml(segment, new Setting(new Signs(view, Format.TEI), 2, "", references, paints, "")).html();
     }
 
     private static Mark mark(int start, int end, String kind) {
@@ -148,16 +153,18 @@ class SegmentHtmlTest {
                 int start = random.nextInt(length + 1);
                 int end = start + random.nextInt(length + 1 - start);
                 String kind = kinds[random.nextInt(kinds.length)];
-                marks.add(new Mark(start, end, kind, Map.of("href", "https://example.org/", "n", "12")));
+                marks.add(new Mark(start, end, kind, Map.of("href", "https://example.org/", "n", "12", "orig", "<o>")));
             }
             NoteReference reference = new NoteReference(random.nextInt(length + 1), 45, "1");
             Paint paint = new Paint(100 + random.nextInt(length), 100 + length, "note");
 
             Segment segment = segment(SegmentKind.PARAGRAPH, text, marks.toArray(Mark[]::new));
-            Document page = Jsoup.parse(new SegmentHtml(segment, 2, "", List.of(reference), List.of(paint)).html());
+            for (View view : View.values()) {
+                Document page = Jsoup.parse(html(segment, view, List.of(reference), List.of(paint)));
 
-            assertThat(read(page.selectFirst("#s7"))).isEqualTo(shown(text));
-            assertThat(page.select("a a")).isEmpty();
+                assertThat(read(page.selectFirst("#s7"))).as(view.word()).isEqualTo(shown(text));
+                assertThat(page.select("a a")).isEmpty();
+            }
         }
     }
 
@@ -170,21 +177,27 @@ class SegmentHtmlTest {
                 List<Segment> segments =
                         segments(new TeiReader().read(Files.readAllBytes(file)).segments());
 
-                Document page =
-                        Jsoup.parse("<main>" + new SectionHtml(segments, Map.of(), List.of()).html() + "</main>");
-
                 List<String> expected = segments.stream()
                         .map(Segment::text)
                         .map(SegmentHtmlTest::shown)
                         .toList();
-                assertThat(page.select(".segment").stream()
-                                .map(SegmentHtmlTest::read)
-                                .toList())
-                        .as(file.getFileName().toString())
-                        .isEqualTo(expected);
-                assertThat(page.select(".segment .segment")).isEmpty();
+                for (View view : View.values()) {
+                    Document page = page(segments, view);
+
+                    assertThat(page.select(".segment").stream()
+                                    .map(SegmentHtmlTest::read)
+                                    .toList())
+                            .as(file.getFileName() + ", " + view.word())
+                            .isEqualTo(expected);
+                    assertThat(page.select(".segment .segment, a a")).isEmpty();
+                }
             }
         }
+    }
+
+    private static Document page(List<Segment> segments, View view) {
+        String html = new SectionHtml(segments, new Signs(view, Format.TEI), Map.of(), List.of()).html();
+        return Jsoup.parse("<main>" + html + "</main>");
     }
 
     private static String shown(String text) {
