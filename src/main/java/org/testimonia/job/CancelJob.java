@@ -17,7 +17,11 @@ public class CancelJob {
         this.rows = rows;
     }
 
-    /** @throws Refusal in conflict when it has come to an end before */
+    /**
+     * Stops it; stopping it again changes nothing.
+     *
+     * @throws Refusal in conflict when it has come to another end before
+     */
     public Job cancel(String id, Member by) {
         Job job = jobs.get(id);
         if (!job.by().equals(by.account())) {

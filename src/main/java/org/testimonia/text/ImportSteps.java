@@ -6,7 +6,11 @@ public interface ImportSteps {
     /** Nobody listens. */
     ImportSteps QUIET = new ImportSteps() {};
 
-    /** @param share of this stage that is done, 0 to 1 */
+    /**
+     * How far it is.
+     *
+     * @param share of this stage that is done, 0 to 1
+     */
     default void at(Stage stage, double share) {}
 
     /** The text is kept; when this fails, it is not. */

@@ -97,7 +97,6 @@ public class KeepText {
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Refusal.class)
     public Prepared prepare(NewText asked, Format format, ReadText read, Member by, ImportSteps steps) {
         refuseSecond(asked, by);
-        rows.expectMany();
         UUID source = source(asked.about().source());
         Description description = Description.of(asked, read, projects.get(by.project()).language);
         UUID text = Ids.next();

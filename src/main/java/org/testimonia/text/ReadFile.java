@@ -33,7 +33,11 @@ public class ReadFile {
         return read(file, format, false);
     }
 
-    /** @param wholePage whether of a web page also what belongs to the site around it is read */
+    /**
+     * Reads a file in a format.
+     *
+     * @param wholePage whether of a web page also what belongs to the site around it is read
+     */
     public ReadText read(byte[] file, Format format, boolean wholePage) {
         TextReader reader = reader(format);
         ReadText read = wholePage ? reader.readWholePage(file) : reader.read(file);

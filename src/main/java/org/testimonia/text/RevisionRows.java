@@ -37,7 +37,7 @@ class RevisionRows {
      * Tells the database, for this transaction, that tables grow: what it planned while they were small (also for the checks
      * of its foreign keys) would read all of a table for every row.
      */
-    void expectMany() {
+    private void expectMany() {
         database.unwrap(Session.class).doWork(connection -> {
             try (Statement plan = connection.createStatement()) {
                 plan.execute("set local enable_seqscan = off");
@@ -56,6 +56,7 @@ class RevisionRows {
             ReadText read,
             List<Finding> findings,
             DoubleConsumer share) {
+        expectMany();
         int[] sections = Sections.of(read.segments());
         Target target = new Target(project, text, number);
         database.unwrap(Session.class).doWork(connection -> {

@@ -107,7 +107,9 @@ class PdfReaderTest {
                 .page()
                 .lines("The first page ends here, at the end of a line and of the paragraph.")
                 .page()
-                .indented("So begins the second, whose paragraph has more than one line,", "and whose second line stands farther out.")
+                .indented(
+                        "So begins the second, whose paragraph has more than one line,",
+                        "and whose second line stands farther out.")
                 .bytes());
 
         assertThat(read.segments()).hasSize(2);

@@ -64,7 +64,7 @@ public class Drafts {
                                (select cast(jsonb_agg(jsonb_build_object('ordinal', f.ordinal, 'fileName', f.file_name,
                                          'contentType', f.content_type, 'size', f.size) order by f.ordinal) as text)
                                   from import_file f where f.project_id = d.project_id and f.draft_id = d.id) as files
-                          from import_draft d where """ + " " + which, parameters).stream().map(this::draft).toList();
+                          from import_draft d where\s""" + which, parameters).stream().map(this::draft).toList();
     }
 
     private Draft draft(Sql.Row row) {

@@ -59,15 +59,18 @@ class ImportSeveral {
         this.here = here;
     }
 
+    /** A file that did not come, and why. */
+    private record Failed(String file, String problem) {}
+
     private static final class Brought {
         private final List<String> files = new ArrayList<>();
         private final List<Prepared> prepared = new ArrayList<>();
-        private final List<Map<String, String>> failed = new ArrayList<>();
+        private final List<Failed> failed = new ArrayList<>();
         private final Map<String, String> fileBySha256 = new HashMap<>();
         private final Map<String, String> fileBySlug = new HashMap<>();
 
         void fail(String file, String problem) {
-            failed.add(Map.of("file", file, "problem", problem));
+            failed.add(new Failed(file, problem));
         }
     }
 
@@ -140,9 +143,7 @@ class ImportSeveral {
     private static Refusal nothing(Brought brought) {
         Refusal refusal = Refusal.invalid(
                 brought.failed.isEmpty() ? "There is no file in this archive." : "None of these files can be read.");
-        brought.failed.stream()
-                .limit(MOST_TOLD)
-                .forEach(failed -> refusal.at(failed.get("file"), failed.get("problem")));
+        brought.failed.stream().limit(MOST_TOLD).forEach(failed -> refusal.at(failed.file(), failed.problem()));
         return refusal;
     }
 

@@ -17,13 +17,11 @@ import org.testimonia.shared.Refusal;
 @ApplicationScoped
 class StartImport {
 
-    private final Drafts drafts;
     private final KeepDraft keepDraft;
     private final StartJob startJob;
     private final Here here;
 
-    StartImport(Drafts drafts, KeepDraft keepDraft, StartJob startJob, Here here) {
-        this.drafts = drafts;
+    StartImport(KeepDraft keepDraft, StartJob startJob, Here here) {
         this.keepDraft = keepDraft;
         this.startJob = startJob;
         this.here = here;
