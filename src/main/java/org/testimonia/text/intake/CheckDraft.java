@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.shared.CodePoints;
+import org.testimonia.shared.Language;
 import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Secrets;
 import org.testimonia.text.Finding;
@@ -97,7 +98,7 @@ class CheckDraft {
                 read.encoding(),
                 text(read.title()),
                 text(read.author()),
-                text(read.language()),
+                language(read.language()),
                 read.direction() == null ? "ltr" : read.direction(),
                 (int) read.length(),
                 read.segments().size(),
@@ -164,6 +165,15 @@ class CheckDraft {
 
     private static String beginning(String words) {
         return CodePoints.length(words) <= LONGEST ? words : CodePoints.slice(words, 0, LONGEST) + "…";
+    }
+
+    /** As it will be kept; what is no tag is told of in a finding then. */
+    private static String language(@Nullable String tag) {
+        try {
+            return tag == null ? "" : Language.check(tag, "language");
+        } catch (Refusal refusal) {
+            return "";
+        }
     }
 
     private static String text(@Nullable String value) {
