@@ -13,7 +13,7 @@ create table text_part (
   level      int not null,                      -- of the heading; 0 where there is none
   beginning  text not null,                     -- its first words
   primary key (project_id, text_id, number, start_at),
-  foreign key (project_id, text_id, number) references revision (project_id, text_id, number)
+  foreign key (project_id, text_id, number) references original
 );
 create trigger text_part_stays before update or delete on text_part for each row execute function refuse_change();
 

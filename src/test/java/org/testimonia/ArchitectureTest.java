@@ -24,7 +24,7 @@ class ArchitectureTest {
     /** Each floor, and on it the order in which rooms may call one another: a room calls those before it. */
     private static final List<List<String>> FLOORS = List.of(
             List.of("shared"),
-            List.of("account", "journal", "project"),
+            List.of("account", "journal", "project", "job"),
             List.of("source", "text", "annotation"),
             List.of("claim", "evidence", "review"),
             List.of("home", "desk", "dossier", "search", "edition", "live"));

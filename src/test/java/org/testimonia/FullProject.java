@@ -1,5 +1,6 @@
 package org.testimonia;
 
+import static io.restassured.RestAssured.given;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.testimonia.dossier.Argument;
+import org.testimonia.text.Zip;
 
 /** A project of Dana's that holds at least one of everything, and the addresses of what it holds. */
 final class FullProject {
@@ -62,6 +64,8 @@ final class FullProject {
                 entry("derivations/{id}", List.of(first.derivation())),
                 entry("assessments/{id}", List.of(first.assessment())),
                 entry("independence-findings/{id}", List.of(first.finding())),
+                entry("jobs/{job}", List.of(job())),
+                entry("import/{draft}", List.of(draft())),
                 entry("a/{id}", List.of(note)),
                 entry("c/{id}", List.of(claim)),
                 entry("s/{id}", List.of(first.source())),
@@ -158,6 +162,32 @@ final class FullProject {
 
     private Map<String, Object> quote() {
         return Map.of("text", text, "quote", Map.of("exact", "the interrogators"));
+    }
+
+    /** A bulk import of Dana's that is done. */
+    private String job() {
+        String report = given().header("Authorization", "Bearer " + people.token("dana"))
+                .multiPart("file", "letters.zip", Zip.of("letter.txt", "I saw it " + slug))
+                .post("/api/v1/projects/" + slug + "/texts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("report");
+        return report.replaceAll(".*/jobs/([^/]+)/report", "$1");
+    }
+
+    /** An import of Dana's that is not. */
+    private String draft() {
+        return given().header("Authorization", "Bearer " + people.token("dana"))
+                .redirects()
+                .follow(false)
+                .multiPart("words", "A letter nobody has read yet.")
+                .post("/p/" + slug + "/import")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location")
+                .replaceAll(".*/import/([^/]+)/check", "$1");
     }
 
     private String invitation() {

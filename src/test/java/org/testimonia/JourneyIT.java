@@ -97,7 +97,12 @@ class JourneyIT {
     private static void importText(Page page, String base, String file, String title) {
         page.navigate(base + "/p/confessions/import");
         page.locator("[name=file]").setInputFiles(Path.of(System.getenv("TESTIMONIA_CORPORA"), file));
+        submit(page);
+        assertThat(page.locator("[aria-current=step]").innerText()).isEqualTo("Check");
+        page.getByText("Go on to describe it").click();
         page.locator("[name=title]").fill(title);
+        submit(page);
+        assertThat(page.locator("[aria-current=step]").innerText()).isEqualTo("Confirm");
         submit(page);
         assertThat(page.url()).contains("/p/confessions/texts/");
         assertThat(page.content()).containsIgnoringCase("revision");

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,11 @@ final class PackagedApplication {
     }
 
     static PackagedApplication start(Path folder) throws IOException, InterruptedException {
+        return start(folder, Map.of());
+    }
+
+    /** With more in its environment. */
+    static PackagedApplication start(Path folder, Map<String, String> more) throws IOException, InterruptedException {
         int port = freePort();
         Path log = Files.createTempFile(folder, "application", ".log");
         ProcessBuilder builder = new ProcessBuilder(
@@ -37,6 +43,7 @@ final class PackagedApplication {
                 System.getProperty("testimonia.application"));
         builder.environment().put("TESTIMONIA_DATA", folder.resolve("data").toString());
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        builder.environment().putAll(more);
         builder.environment().remove("QUARKUS_DATASOURCE_JDBC_URL");
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
         PackagedApplication application = new PackagedApplication(builder.start(), port, log);

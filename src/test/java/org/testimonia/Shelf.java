@@ -31,6 +31,7 @@ public class Shelf {
     /** Clara brings a file; the answer. */
     public ValidatableResponse bring(String project, byte[] file, String name, Map<String, String> more) {
         var request = given().header("Authorization", "Bearer " + people.token("clara"))
+                .header("Prefer", "wait=120")
                 .multiPart("file", name, file, "application/octet-stream");
         more.forEach((field, value) -> request.multiPart(new MultiPartSpecBuilder(value)
                 .controlName(field)

@@ -34,6 +34,7 @@ import org.testimonia.source.KeepAgent;
 import org.testimonia.source.KeepSource;
 import org.testimonia.source.ReadSource;
 import org.testimonia.source.SourceAgents;
+import org.testimonia.text.AboutText;
 import org.testimonia.text.Format;
 import org.testimonia.text.ImportText;
 import org.testimonia.text.NewText;
@@ -206,11 +207,8 @@ public class LoadSample {
                         file.file(),
                         null,
                         Query.word(file.format(), "format", Format.class),
-                        file.title(),
-                        null,
-                        file.slug(),
-                        file.source(),
-                        file.language(),
+                        false,
+                        AboutText.of(file.title(), null, file.slug(), file.source(), file.language()),
                         false);
                 tell("clara", editor -> importText.bring(text, editor));
             }

@@ -15,6 +15,7 @@ public enum Right {
     REWORD_JUDGED(Role.REVIEWER, "reword a claim that was judged"),
     IMPORT_TEXTS(Role.EDITOR, "import and revise texts"),
     KEEP_SOURCES(Role.EDITOR, "keep the bibliography"),
+    FOLLOW_JOBS(Role.EDITOR, "see and stop the long work of others"),
     MODERATE(Role.EDITOR, "withdraw what others wrote"),
     MANAGE_MEMBERS(Role.OWNER, "invite people and give roles"),
     CHANGE_SETTINGS(Role.OWNER, "change the project's settings");

@@ -13,8 +13,9 @@ import java.util.UUID;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Json;
 import org.testimonia.shared.Sql;
+import org.testimonia.text.ReadSegment;
 import org.testimonia.text.TextChanged;
-import org.testimonia.text.TextImported;
+import org.testimonia.text.TextRead;
 import org.testimonia.text.TextRevised;
 
 /** Keeps the words of every text's newest revision, in the very transaction in which it comes. */
@@ -31,8 +32,16 @@ class IndexTexts {
         this.here = here;
     }
 
-    void index(@Observes TextImported imported) {
-        index(imported.slug());
+    void index(@Observes TextRead read) {
+        for (int from = 0; from < read.segments().size(); from += BATCH) {
+            List<Map<String, Object>> rows = new ArrayList<>();
+            for (int i = from; i < Math.min(read.segments().size(), from + BATCH); i++) {
+                ReadSegment segment = read.segments().get(i);
+                rows(i + 1, segment.text(), segment.language() == null ? read.language() : segment.language(), rows);
+            }
+            keep(read.project(), read.text(), read.revision(), rows);
+            read.share().accept((double) from / read.segments().size());
+        }
     }
 
     void index(@Observes TextRevised revised) {
@@ -92,12 +101,16 @@ class IndexTexts {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Sql.Row segment : segments) {
             String own = segment.textOrNull("language");
-            List<String> vectors = Lexemes.vectors(Words.of(segment.text("body"), own == null ? language : own));
-            for (int part = 0; part < vectors.size(); part++) {
-                rows.add(Map.of("ordinal", segment.number("ordinal"), "part", part, "words", vectors.get(part)));
-            }
+            rows(segment.number("ordinal"), segment.text("body"), own == null ? language : own, rows);
         }
         return rows;
+    }
+
+    private static void rows(int ordinal, String body, String language, List<Map<String, Object>> rows) {
+        List<String> vectors = Lexemes.vectors(Words.of(body, language));
+        for (int part = 0; part < vectors.size(); part++) {
+            rows.add(Map.of("ordinal", ordinal, "part", part, "words", vectors.get(part)));
+        }
     }
 
     private void keep(String project, UUID text, int number, List<Map<String, Object>> rows) {

@@ -4,11 +4,12 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** What the database refused, in words: the last wall behind our own rules (PostgreSQL appendix A, error codes). */
-final class SqlRefusals {
+public final class SqlRefusals {
 
     private SqlRefusals() {}
 
-    static @Nullable Refusal of(Throwable failure) {
+    /** Null when it is nothing that a client could have caused. */
+    public static @Nullable Refusal of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal;

@@ -31,7 +31,11 @@ public class DescribeText {
             @Nullable String title,
             @Nullable String author,
             @Nullable String language,
-            @Nullable String source) {}
+            @Nullable String source,
+            @Nullable String date,
+            @Nullable String rights,
+            @Nullable String archive,
+            @Nullable String shelfmark) {}
 
     @Transactional
     public Text describe(String slug, Change change, @Nullable String ifMatch, Member by) {
@@ -45,21 +49,28 @@ public class DescribeText {
                     change.author() == null ? text.author : change.author(),
                     change.language() == null ? text.language : change.language(),
                     source(change.source(), text.sourceId));
+            text.describeOriginal(
+                    change.date() == null ? text.dated : change.date(),
+                    change.rights() == null ? text.rights : change.rights(),
+                    change.archive() == null ? text.archive : change.archive(),
+                    change.shelfmark() == null ? text.shelfmark : change.shelfmark());
             texts.flush();
             changed[0] = text;
-            return new TextChanged(
-                    text.slug,
-                    Map.of(
-                            "title",
-                            text.title,
-                            "author",
-                            String.valueOf(text.author),
-                            "language",
-                            text.language,
-                            "source",
-                            String.valueOf(text.sourceId)));
+            return new TextChanged(text.slug, told(text));
         });
         return changed[0];
+    }
+
+    private static Map<String, Object> told(Text text) {
+        return Map.of(
+                "title", text.title,
+                "author", String.valueOf(text.author),
+                "language", text.language,
+                "source", String.valueOf(text.sourceId),
+                "date", String.valueOf(text.dated),
+                "rights", String.valueOf(text.rights),
+                "archive", String.valueOf(text.archive),
+                "shelfmark", String.valueOf(text.shelfmark));
     }
 
     private @Nullable UUID source(@Nullable String key, @Nullable UUID now) {

@@ -15,17 +15,18 @@ record Description(String title, @Nullable String author, String language, Strin
 
     static Description of(NewText asked, ReadText read, String projectLanguage) {
         List<Finding> findings = new ArrayList<>(read.findings());
-        String language = asked.language() != null
-                ? Language.check(asked.language(), "language")
+        String language = asked.about().language() != null
+                ? Language.check(asked.about().language(), "language")
                 : languageOf(read, projectLanguage, findings);
         String direction = read.direction() != null ? read.direction() : directionOf(language);
-        String author = asked.author() != null ? asked.author() : shortened(read.author(), "author", findings);
+        String author =
+                asked.about().author() != null ? asked.about().author() : shortened(read.author(), "author", findings);
         return new Description(titleOf(asked, read, findings), author, language, direction, findings);
     }
 
     private static String titleOf(NewText asked, ReadText read, List<Finding> findings) {
-        if (asked.title() != null) {
-            return asked.title();
+        if (asked.about().title() != null) {
+            return asked.about().title();
         }
         String own = shortened(read.title(), "title", findings);
         return own == null ? asked.nameWithoutEnding() : own;

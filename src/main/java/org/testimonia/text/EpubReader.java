@@ -108,7 +108,7 @@ public class EpubReader implements TextReader {
         }
         String xhtml = Decoding.of(bytes, StandardCharsets.UTF_8).text();
         Document page = HtmlReader.parse(EMPTY.matcher(xhtml).replaceAll("<$1$2></$1>"));
-        new HtmlWalk(collector, tally, node -> null).walk(page);
+        new HtmlWalk(collector, tally, node -> null, false).walk(page);
         collector.endSegment();
     }
 }

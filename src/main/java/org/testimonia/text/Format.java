@@ -10,7 +10,8 @@ public enum Format {
     TEI("TEI", "application/tei+xml"),
     DOCX("Word (DOCX)", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     ODT("OpenDocument (ODT)", "application/vnd.oasis.opendocument.text"),
-    EPUB("EPUB", "application/epub+zip");
+    EPUB("EPUB", "application/epub+zip"),
+    PDF("PDF", "application/pdf");
 
     /** The name on screen. */
     public final String title;

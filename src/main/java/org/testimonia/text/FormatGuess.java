@@ -14,13 +14,16 @@ import org.testimonia.shared.Refusal;
 public final class FormatGuess {
 
     private static final String WE_READ =
-            " Testimonia reads plain text, Markdown, HTML, TEI (XML), Word (DOCX), OpenDocument (ODT) and EPUB.";
+            " Testimonia reads plain text, Markdown, HTML, TEI (XML), Word (DOCX), OpenDocument (ODT), EPUB and PDF.";
     private static final String ZIP = "PK\u0003\u0004";
+    private static final String EMPTY_ZIP = "PK\u0005\u0006";
+    private static final String PDF = "%PDF-";
 
     /** Where the name of a zip archive's first part begins (APPNOTE 4.3.7). */
     private static final int NAME_IN_ZIP = 30;
 
-    private static final int BEGINNING = 64 * 1024;
+    /** How many bytes are looked at. */
+    public static final int BEGINNING = 64 * 1024;
 
     /** What may stand before the root of an XML or HTML file. */
     private static final Pattern BEFORE_ROOT = Pattern.compile(
@@ -43,7 +46,8 @@ public final class FormatGuess {
             Map.entry("odd", Format.TEI),
             Map.entry("docx", Format.DOCX),
             Map.entry("odt", Format.ODT),
-            Map.entry("epub", Format.EPUB));
+            Map.entry("epub", Format.EPUB),
+            Map.entry("pdf", Format.PDF));
 
     private static final Map<String, Format> BY_TYPE = Map.of(
             "text/plain", Format.PLAIN,
@@ -51,18 +55,25 @@ public final class FormatGuess {
             "text/x-markdown", Format.MARKDOWN,
             "text/html", Format.HTML,
             "application/xhtml+xml", Format.HTML,
-            "application/tei+xml", Format.TEI);
+            "application/tei+xml", Format.TEI,
+            "application/pdf", Format.PDF);
 
     /** What other kinds of files begin with, and what people call them. */
     private static final Map<String, String> OTHERS = Map.of(
-            "%PDF-", "a PDF",
-            "PK\u0005\u0006", "a zip archive",
-            "\u00D0\u00CF\u0011\u00E0", "an old Word document",
-            "{\\rtf", "an RTF document",
-            "\u0089PNG", "a picture",
-            "GIF8", "a picture",
-            "\u00FF\u00D8\u00FF", "a picture",
-            "\u001F\u008B", "a compressed file");
+            EMPTY_ZIP,
+            "an empty zip archive",
+            "\u00D0\u00CF\u0011\u00E0",
+            "an old Word document",
+            "{\\rtf",
+            "an RTF document",
+            "\u0089PNG",
+            "a picture",
+            "GIF8",
+            "a picture",
+            "\u00FF\u00D8\u00FF",
+            "a picture",
+            "\u001F\u008B",
+            "a compressed file");
 
     private FormatGuess() {}
 
@@ -76,7 +87,13 @@ public final class FormatGuess {
     public static Format of(@Nullable String name, @Nullable String contentType, byte[] file) {
         String beginning = beginning(file);
         if (beginning.startsWith(ZIP)) {
-            return packed(beginning, name);
+            return packed(beginning, name)
+                    .orElseThrow(() -> Refusal.of(
+                            Refusal.Kind.UNKNOWN_TYPE,
+                            "This is a zip archive or an office document of another kind." + WE_READ));
+        }
+        if (beginning.startsWith(PDF)) {
+            return Format.PDF;
         }
         refuseOthers(beginning);
         return byRoot(beginning)
@@ -95,22 +112,27 @@ public final class FormatGuess {
                 mark.map(ByteOrderMark::charset).orElse(StandardCharsets.ISO_8859_1));
     }
 
+    /** Whether a file is a zip archive of other files, and no packed format of texts, by its name and beginning. */
+    public static boolean isArchive(@Nullable String name, byte[] beginning) {
+        String first = beginning(beginning);
+        return first.startsWith(EMPTY_ZIP)
+                || (first.startsWith(ZIP)
+                        && !first.startsWith("[Content_Types].xml", NAME_IN_ZIP)
+                        && packed(first, name).isEmpty());
+    }
+
     /** OpenDocument and EPUB say their type at the beginning; of the office documents Word's has a part of this name. */
-    private static Format packed(String beginning, @Nullable String name) {
+    private static Optional<Format> packed(String beginning, @Nullable String name) {
         for (Format format : List.of(Format.ODT, Format.EPUB)) {
             if (beginning.startsWith("mimetype" + format.mediaType, NAME_IN_ZIP)) {
-                return format;
+                return Optional.of(format);
             }
         }
         Format named = BY_NAME.get(extension(name));
         if (beginning.contains("word/document.xml") || named == Format.DOCX) {
-            return Format.DOCX;
+            return Optional.of(Format.DOCX);
         }
-        if (named == Format.ODT || named == Format.EPUB) {
-            return named;
-        }
-        throw Refusal.of(
-                Refusal.Kind.UNKNOWN_TYPE, "This is a zip archive or an office document of another kind." + WE_READ);
+        return named == Format.ODT || named == Format.EPUB ? Optional.of(named) : Optional.empty();
     }
 
     private static void refuseOthers(String beginning) {
@@ -151,7 +173,7 @@ public final class FormatGuess {
     private static Format plainUnlessNamed(@Nullable String name) {
         String extension = extension(name);
         switch (extension) {
-            case "pdf", "doc", "rtf", "xls", "xlsx", "zip", "jpg", "jpeg", "png", "tif", "tiff", "xml" ->
+            case "doc", "rtf", "xls", "xlsx", "zip", "jpg", "jpeg", "png", "tif", "tiff", "xml" ->
                 throw Refusal.of(
                         Refusal.Kind.UNKNOWN_TYPE, "Files of the type ." + extension + " are not read." + WE_READ);
             default -> {}

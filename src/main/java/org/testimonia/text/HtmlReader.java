@@ -29,11 +29,20 @@ public class HtmlReader implements TextReader {
 
     @Override
     public ReadText read(byte[] original) {
+        return read(original, false);
+    }
+
+    @Override
+    public ReadText readWholePage(byte[] original) {
+        return read(original, true);
+    }
+
+    private static ReadText read(byte[] original, boolean wholePage) {
         Decoding decoding = Decoding.of(original, HtmlEncoding.declared(original));
         Document page = parse(decoding.text());
         SegmentCollector collector = new SegmentCollector(language(page), direction(page));
         FindingTally tally = new FindingTally();
-        new HtmlWalk(collector, tally, node -> position(decoding.text(), node)).walk(page);
+        new HtmlWalk(collector, tally, node -> position(decoding.text(), node), wholePage).walk(page);
         List<ReadSegment> segments = collector.segments();
         if (segments.isEmpty()) {
             throw Refusal.invalid("file", "There are no words in this file that a reader of the page would see.");

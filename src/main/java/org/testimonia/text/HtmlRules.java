@@ -15,6 +15,9 @@ final class HtmlRules {
     private static final String NAVIGATION = "The page's navigation is left out.";
     private static final String PAGE_ENDS = "The page's own header and footer are left out.";
 
+    static final String KEPT =
+            "What belongs to the site around the text (navigation, header, footer) is read too, as was asked for.";
+
     /** Elements that begin and end a segment. */
     private static final Set<String> BLOCKS = Set.of(
             "address",
@@ -112,6 +115,11 @@ final class HtmlRules {
 
     static boolean isPart(String name) {
         return PARTS.contains(name);
+    }
+
+    /** Whether somebody may choose to read it all the same. */
+    static boolean isAroundTheText(String leftOut) {
+        return leftOut.equals(NAVIGATION) || leftOut.equals(PAGE_ENDS);
     }
 
     /** Why an element and all in it is no part of the text; null when it is. */

@@ -28,9 +28,16 @@ final class HtmlWalk implements NodeFilter {
     private final Function<Node, @Nullable Position> where;
     private final Deque<Runnable> leaving = new ArrayDeque<>();
     private final Deque<ListNumber> lists = new ArrayDeque<>();
+    private final boolean wholePage;
     private int parts;
 
-    HtmlWalk(SegmentCollector collector, FindingTally tally, Function<Node, @Nullable Position> where) {
+    /** @param wholePage whether navigation and the page's own header and footer are read too */
+    HtmlWalk(
+            SegmentCollector collector,
+            FindingTally tally,
+            Function<Node, @Nullable Position> where,
+            boolean wholePage) {
+        this.wholePage = wholePage;
         this.collector = collector;
         this.tally = tally;
         this.where = where;
@@ -59,7 +66,9 @@ final class HtmlWalk implements NodeFilter {
     private FilterResult enter(Element element) {
         String name = element.normalName();
         String leftOut = HtmlRules.leftOut(element, parts > 0);
-        if (leftOut != null) {
+        if (leftOut != null && wholePage && HtmlRules.isAroundTheText(leftOut)) {
+            tally.add(CHANGED, HtmlRules.KEPT, element.text(), () -> where.apply(element));
+        } else if (leftOut != null) {
             return leaveOut(element, leftOut);
         }
         if (HtmlRules.isPageBreak(element)) {

@@ -24,9 +24,17 @@ public class ImportText {
      *     has this very file already
      */
     public Text bring(NewText asked, Member by) {
+        return bring(asked, by, ImportSteps.QUIET);
+    }
+
+    /** The same for a long text, somebody listening. */
+    public Text bring(NewText asked, Member by, ImportSteps steps) {
         by.must(Right.IMPORT_TEXTS);
-        Slugs.check(asked.slug());
+        Text.check(asked.about());
+        steps.at(ImportSteps.Stage.PARSE, 0);
         Format format = readFile.format(asked);
-        return keepText.keep(asked, format, readFile.read(asked.file(), format), by);
+        ReadText read = readFile.read(asked.file(), format, asked.wholePage());
+        steps.at(ImportSteps.Stage.SEGMENT, 0);
+        return keepText.keep(asked, format, read, by, steps);
     }
 }

@@ -67,7 +67,9 @@ class KeepRevision {
             }
             text.newest = before + 1;
             texts.flush();
-            rows.write(text, asked.asText(), format, sha256, read, read.findings(), moment);
+            Content content = rows.content(
+                    moment.project(), text.id, text.newest, asked.asText(), format, read, read.findings(), share -> {});
+            rows.reveal(List.of(content), moment);
             keep(asked.corrections(), text, moment);
             var target = new PlaceRows.Target(moment.project(), text.id, text.newest, moment.seq());
             fate[0] = mapPassages.all(target, map, after);

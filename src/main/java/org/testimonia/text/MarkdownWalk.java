@@ -128,7 +128,7 @@ final class MarkdownWalk {
         } else if (node instanceof IndentedCodeBlock code) {
             collector.append(code.getLiteral());
         } else if (node instanceof HtmlBlock html) {
-            new HtmlWalk(collector, tally, ignored -> block).walk(HtmlReader.parse(html.getLiteral()));
+            new HtmlWalk(collector, tally, ignored -> block, false).walk(HtmlReader.parse(html.getLiteral()));
         }
     }
 

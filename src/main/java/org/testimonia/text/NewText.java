@@ -3,10 +3,11 @@ package org.testimonia.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text on its way into a project: a file, and what somebody says about it. What is null is taken from the file.
+ * A text on its way into a project: a file, and what somebody says about it.
  *
  * @param contentType as the sender gave it
- * @param source the key of the source it is of
+ * @param format null where it shall be found out
+ * @param wholePage whether of a web page also what belongs to the site around it is read
  * @param duplicate whether it may come in although the project has the same file already
  */
 public record NewText(
@@ -14,28 +15,16 @@ public record NewText(
         String fileName,
         @Nullable String contentType,
         @Nullable Format format,
-        @Nullable String title,
-        @Nullable String author,
-        @Nullable String slug,
-        @Nullable String source,
-        @Nullable String language,
+        boolean wholePage,
+        AboutText about,
         boolean duplicate) {
 
     public NewText {
-        title = orNull(title);
-        author = orNull(author);
-        slug = orNull(slug);
-        source = orNull(source);
-        language = orNull(language);
         fileName = plain(fileName);
     }
 
-    private static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
     /** Browsers send what a file is called there, some with its folders. */
-    private static String plain(String name) {
+    public static String plain(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String clean = last.replaceAll("[\\p{Cc}\\p{Cs}\"]", "_").strip();
         return clean.isEmpty() ? "text" : clean.substring(0, Math.min(200, clean.length()));

@@ -8,7 +8,7 @@ import org.testimonia.shared.Refusal;
 
 /** Finds the reader for a file, and has it read. */
 @ApplicationScoped
-class ReadFile {
+public class ReadFile {
 
     private final Instance<TextReader> readers;
 
@@ -17,7 +17,7 @@ class ReadFile {
     }
 
     /** The format somebody named, else what the file looks like; refuses what is empty or too large. */
-    Format format(NewText asked) {
+    public Format format(NewText asked) {
         if (asked.file().length == 0) {
             throw Refusal.invalid("file", "This file is empty.");
         }
@@ -30,19 +30,29 @@ class ReadFile {
     }
 
     ReadText read(byte[] file, Format format) {
-        ReadText read = reader(format).read(file);
-        mustNotBeTooLong(read, TextReader.LONGEST_TEXT);
+        return read(file, format, false);
+    }
+
+    /**
+     * Reads a file in a format.
+     *
+     * @param wholePage whether of a web page also what belongs to the site around it is read
+     */
+    public ReadText read(byte[] file, Format format, boolean wholePage) {
+        TextReader reader = reader(format);
+        ReadText read = wholePage ? reader.readWholePage(file) : reader.read(file);
+        mustNotBeTooLong(read.length(), TextReader.LONGEST_TEXT);
         return read;
     }
 
-    static void mustNotBeTooLong(ReadText read, int longest) {
-        if (read.length() > longest) {
+    static void mustNotBeTooLong(long length, int longest) {
+        if (length > longest) {
             throw Refusal.of(
                             Refusal.Kind.TOO_LARGE,
                             String.format(
                                     Locale.ENGLISH,
                                     "This text has %,d characters; a text may have %,d. Bring it in parts.",
-                                    read.length(),
+                                    length,
                                     longest))
                     .at("file", "Too long.");
         }

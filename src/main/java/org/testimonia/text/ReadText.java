@@ -23,7 +23,7 @@ public record ReadText(
         @Nullable String direction,
         String encoding) {
     /** Of the plain text, in code points: all segments, and a line feed between two. */
-    long length() {
+    public long length() {
         long words = segments.stream()
                 .mapToLong(segment -> CodePoints.length(segment.text()))
                 .sum();

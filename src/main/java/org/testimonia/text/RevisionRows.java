@@ -7,118 +7,145 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.DoubleConsumer;
 import org.hibernate.Session;
 import org.testimonia.journal.Moment;
 import org.testimonia.shared.CodePoints;
-import org.testimonia.shared.Sql;
+import org.testimonia.shared.Secrets;
 
-/** Writes a revision with all that belongs to it: the file, what its reader found, and its segments in batches, and the parts they make. */
+/** Writes a revision with all that belongs to it: the file, what its reader found, and its segments in batches and the parts they make. */
 @ApplicationScoped
 class RevisionRows {
 
     private static final int BATCH = 500;
     private static final String PARTS = """
             insert into text_part (project_id, text_id, number, start_at, end_at, section, beside, heading, level, beginning)
-            with run as (
+            with wanted as (select cast(? as text) as project_id, cast(? as uuid) as text_id, cast(? as int) as number),
+            own as (
+              select s.* from segment s
+                join wanted w on w.project_id = s.project_id and w.text_id = s.text_id and w.number = s.number),
+            run as (
               select section, beside, min(start_at) as start_at, max(end_at) as end_at, min(ordinal) as first,
                      min(ordinal) filter (where kind = 'HEADING') as heading
                 from (select section, start_at, end_at, ordinal, kind, place in ('NOTE', 'APPARATUS') as beside,
                              ordinal - row_number() over (
                                partition by section, place in ('NOTE', 'APPARATUS') order by ordinal) as run
-                        from segment where project_id = :project and text_id = :text and number = :number) s
+                        from own) s
                group by section, beside, run)
-            select f.project_id, f.text_id, f.number, r.start_at, r.end_at, r.section, r.beside, left(h.body, 200),
+            select w.project_id, w.text_id, w.number, r.start_at, r.end_at, r.section, r.beside, left(h.body, 200),
                    coalesce(h.level, 0), left(f.body, 60)
               from run r
-              join segment f on f.project_id = :project and f.text_id = :text and f.number = :number and f.ordinal = r.first
-              left join segment h on h.project_id = :project and h.text_id = :text and h.number = :number
+              cross join wanted w
+              join segment f on f.project_id = w.project_id and f.text_id = w.text_id and f.number = w.number
+                   and f.ordinal = r.first
+              left join segment h on h.project_id = w.project_id and h.text_id = w.text_id and h.number = w.number
                    and h.ordinal = r.heading""";
 
     private final EntityManager database;
-    private final Sql sql;
     private final ObjectMapper json;
 
-    RevisionRows(EntityManager database, Sql sql, ObjectMapper json) {
+    RevisionRows(EntityManager database, ObjectMapper json) {
         this.database = database;
-        this.sql = sql;
         this.json = json;
     }
 
-    void write(
-            Text text,
-            NewText asked,
-            Format format,
-            String sha256,
-            ReadText read,
-            List<Finding> findings,
-            Moment moment) {
-        int[] sections = Sections.of(read.segments());
-        int length = read.segments().stream()
-                        .mapToInt(segment -> CodePoints.length(segment.text()) + 1)
-                        .sum()
-                - 1;
-        sql.run(
-                """
-                insert into revision (project_id, text_id, number, format, media_type, file_name, encoding, sha256, length,
-                                      segments, sections, created_seq, created_at, by_id)
-                values (:project, :text, :number, :format, :mediaType, :fileName, :encoding, :sha256, :length,
-                        :segments, :sections, :seq, :at, :by)""",
-                "project",
-                moment.project(),
-                "text",
-                text.id,
-                "number",
-                text.newest,
-                "format",
-                format.name(),
-                "mediaType",
-                format.mediaType,
-                "fileName",
-                asked.fileName(),
-                "encoding",
-                read.encoding(),
-                "sha256",
-                sha256,
-                "length",
-                length,
-                "segments",
-                read.segments().size(),
-                "sections",
-                Arrays.stream(sections).max().orElse(1),
-                "seq",
-                moment.seq(),
-                "at",
-                moment.at(),
-                "by",
-                moment.account());
-        sql.run(
-                "insert into original (project_id, text_id, number, bytes) values (:project, :text, :number, :bytes)",
-                "project",
-                moment.project(),
-                "text",
-                text.id,
-                "number",
-                text.newest,
-                "bytes",
-                asked.file());
+    /**
+     * Tells the database, for this transaction, that tables grow: what it planned while they were small (also for the checks
+     * of its foreign keys) would read all of a table for every row.
+     */
+    private void expectMany() {
         database.unwrap(Session.class).doWork(connection -> {
-            findings(connection, text, findings, moment);
-            segments(connection, text, read.segments(), sections, moment);
+            try (Statement plan = connection.createStatement()) {
+                plan.execute("set local enable_seqscan = off");
+                plan.execute("discard plans");
+            }
         });
-        sql.run(PARTS, "project", moment.project(), "text", text.id, "number", text.newest);
     }
 
-    private static void findings(Connection connection, Text text, List<Finding> findings, Moment moment)
-            throws SQLException {
+    /** Puts down the file and what was read of it, for a revision that is yet to come. */
+    Content content(
+            String project,
+            UUID text,
+            int number,
+            NewText asked,
+            Format format,
+            ReadText read,
+            List<Finding> findings,
+            DoubleConsumer share) {
+        expectMany();
+        int[] sections = Sections.of(read.segments());
+        Target target = new Target(project, text, number);
+        database.unwrap(Session.class).doWork(connection -> {
+            original(connection, target, asked.file());
+            findings(connection, target, findings);
+            segments(connection, target, read.segments(), sections, share);
+            parts(connection, target);
+        });
+        return new Content(
+                text,
+                number,
+                format,
+                asked.fileName(),
+                read.encoding(),
+                Secrets.hex(Secrets.sha256(asked.file())),
+                (int) read.length(),
+                read.segments().size(),
+                Arrays.stream(sections).max().orElse(1));
+    }
+
+    /** Makes visible what was put down, in batches. */
+    void reveal(List<Content> contents, Moment moment) {
+        database.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement("""
+                    insert into revision (project_id, text_id, number, format, media_type, file_name, encoding, sha256,
+                                          length, segments, sections, created_seq, created_at, by_id)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                for (int i = 0; i < contents.size(); i++) {
+                    Content content = contents.get(i);
+                    begin(insert, new Target(moment.project(), content.text(), content.number()));
+                    insert.setString(4, content.format().name());
+                    insert.setString(5, content.format().mediaType);
+                    insert.setString(6, content.fileName());
+                    insert.setString(7, content.encoding());
+                    insert.setString(8, content.sha256());
+                    insert.setInt(9, content.length());
+                    insert.setInt(10, content.segments());
+                    insert.setInt(11, content.sections());
+                    insert.setLong(12, moment.seq());
+                    insert.setObject(13, moment.at().atOffset(ZoneOffset.UTC));
+                    insert.setObject(14, moment.account());
+                    add(insert, i);
+                }
+                insert.executeBatch();
+            }
+        });
+    }
+
+    private record Target(String project, UUID text, int number) {}
+
+    private static void original(Connection connection, Target target, byte[] file) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into original (project_id, text_id, number, bytes) values (?, ?, ?, ?)")) {
+            begin(insert, target);
+            insert.setBytes(4, file);
+            insert.executeUpdate();
+        }
+    }
+
+    private static void findings(Connection connection, Target target, List<Finding> findings) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into finding (project_id, text_id, number, ordinal, severity, line, col, message)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (int i = 0; i < findings.size(); i++) {
                 Finding finding = findings.get(i);
-                begin(insert, text, i + 1, moment);
+                begin(insert, target);
+                insert.setInt(4, i + 1);
                 insert.setString(5, finding.severity().name());
                 insert.setObject(6, finding.line(), Types.INTEGER);
                 insert.setObject(7, finding.column(), Types.INTEGER);
@@ -129,7 +156,8 @@ class RevisionRows {
         }
     }
 
-    private void segments(Connection connection, Text text, List<ReadSegment> segments, int[] sections, Moment moment)
+    private void segments(
+            Connection connection, Target target, List<ReadSegment> segments, int[] sections, DoubleConsumer share)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into segment (project_id, text_id, number, ordinal, section, path, kind, level, label, start_at, end_at,
@@ -139,30 +167,42 @@ class RevisionRows {
             for (int i = 0; i < segments.size(); i++) {
                 ReadSegment segment = segments.get(i);
                 int end = start + CodePoints.length(segment.text());
-                begin(insert, text, i + 1, moment);
+                begin(insert, target);
+                insert.setInt(4, i + 1);
                 insert.setInt(5, sections[i]);
                 insert.setInt(10, start);
                 insert.setInt(11, end);
                 words(insert, segment);
-                add(insert, i);
+                if (add(insert, i)) {
+                    share.accept((double) i / segments.size());
+                }
                 start = end + 1;
             }
             insert.executeBatch();
         }
     }
 
-    private static void begin(PreparedStatement insert, Text text, int ordinal, Moment moment) throws SQLException {
-        insert.setString(1, moment.project());
-        insert.setObject(2, text.id);
-        insert.setInt(3, text.newest);
-        insert.setInt(4, ordinal);
+    private static void parts(Connection connection, Target target) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(PARTS)) {
+            begin(insert, target);
+            insert.executeUpdate();
+        }
     }
 
-    private static void add(PreparedStatement insert, int row) throws SQLException {
+    private static void begin(PreparedStatement insert, Target target) throws SQLException {
+        insert.setString(1, target.project());
+        insert.setObject(2, target.text());
+        insert.setInt(3, target.number());
+    }
+
+    /** Whether a batch is through. */
+    private static boolean add(PreparedStatement insert, int row) throws SQLException {
         insert.addBatch();
-        if (row % BATCH == BATCH - 1) {
+        boolean full = row % BATCH == BATCH - 1;
+        if (full) {
             insert.executeBatch();
         }
+        return full;
     }
 
     private void words(PreparedStatement insert, ReadSegment segment) throws SQLException {

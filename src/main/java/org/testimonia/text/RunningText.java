@@ -70,6 +70,13 @@ final class RunningText {
         }
     }
 
+    /** Takes back the last character, such as a hyphen that turns out to be the printer's. */
+    void takeBackLast() {
+        int last = text.codePointBefore(text.length());
+        text.setLength(text.length() - Character.charCount(last));
+        length--;
+    }
+
     /** A line's end: a space in running text, and a mark before the next word. */
     void breakLine() {
         if (length > 0) {

@@ -74,6 +74,12 @@ final class SegmentCollector {
         settings.addLast(setting);
     }
 
+    /** The words so far turn out to be of another kind than where they stand. */
+    void endSegmentAs(Setting setting) {
+        settings.addLast(setting);
+        leave();
+    }
+
     void leave() {
         endSegment();
         settings.removeLast();

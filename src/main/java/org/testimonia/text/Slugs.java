@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.testimonia.project.Here;
 import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Sql;
 
@@ -17,11 +16,9 @@ class Slugs {
     private static final int LONGEST_MADE = 60;
 
     private final Sql sql;
-    private final Here here;
 
-    Slugs(Sql sql, Here here) {
+    Slugs(Sql sql) {
         this.sql = sql;
-        this.here = here;
     }
 
     static @Nullable String check(@Nullable String slug) {
@@ -33,21 +30,16 @@ class Slugs {
         return slug;
     }
 
-    /** The one asked for if it is free, else one made from the title. */
-    String free(@Nullable String asked, String title) {
-        String wanted = asked == null ? of(title) : asked;
-        Set<String> taken = sql
-                .rows(
-                        "select slug from text where project_id = :project and (slug = :slug or slug like :numbered)",
-                        "project",
-                        here.project(),
-                        "slug",
-                        wanted,
-                        "numbered",
-                        wanted + "-%")
-                .stream()
+    /** Those that texts of the project have. */
+    Set<String> taken(String project) {
+        return sql.rows("select slug from text where project_id = :project", "project", project).stream()
                 .map(row -> row.text("slug"))
                 .collect(Collectors.toSet());
+    }
+
+    /** The one asked for if it is free, else one made from the title; it is taken then. */
+    static String free(Set<String> taken, @Nullable String asked, String title) {
+        String wanted = asked == null ? of(title) : asked;
         if (asked != null && taken.contains(asked)) {
             throw Refusal.conflict("Another text has the address " + asked + ". Choose another one.")
                     .at("slug", "Another text has this address.");
@@ -56,6 +48,7 @@ class Slugs {
         for (int i = 2; taken.contains(free); i++) {
             free = wanted + "-" + i;
         }
+        taken.add(free);
         return free;
     }
 

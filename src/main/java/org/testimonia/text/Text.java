@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import org.testimonia.shared.Ids;
+import org.testimonia.shared.CodePoints;
 import org.testimonia.shared.Language;
 import org.testimonia.shared.Refusal;
 
@@ -37,6 +37,16 @@ public class Text {
 
     public @Nullable UUID sourceId;
 
+    /** When it was written, as people write it. */
+    public @Nullable String dated;
+
+    public @Nullable String rights;
+
+    /** Which archive keeps it, and under which shelfmark. */
+    public @Nullable String archive;
+
+    public @Nullable String shelfmark;
+
     /** The number of its newest revision. */
     public int newest;
 
@@ -51,10 +61,22 @@ public class Text {
     protected Text() {}
 
     @SuppressWarnings("NullAway.Init") // the import sets the rest
-    Text(String slug) {
-        this.id = Ids.next();
+    Text(UUID id, String slug) {
+        this.id = id;
         this.slug = slug;
         this.newest = 1;
+    }
+
+    /** Refuses what cannot be said of any text, before the long work begins. */
+    public static void check(AboutText about) {
+        Slugs.check(about.slug());
+        Text any = new Text(new UUID(0, 0), "any");
+        any.describe(
+                about.title() == null ? "any" : about.title(),
+                about.author(),
+                about.language() == null ? "und" : about.language(),
+                null);
+        any.describeOriginal(about.date(), about.rights(), about.archive(), about.shelfmark());
     }
 
     void describe(String title, @Nullable String author, String language, @Nullable UUID source) {
@@ -68,5 +90,25 @@ public class Text {
         this.author = author == null || author.isBlank() ? null : author.strip();
         this.language = Language.check(language, "language");
         this.sourceId = source;
+    }
+
+    /** What is known of the written thing itself; blank is nothing. */
+    void describeOriginal(
+            @Nullable String date, @Nullable String rights, @Nullable String archive, @Nullable String shelfmark) {
+        this.dated = line(date, "date", 200);
+        this.rights = line(rights, "rights", 500);
+        this.archive = line(archive, "archive", 300);
+        this.shelfmark = line(shelfmark, "shelfmark", 300);
+    }
+
+    private static @Nullable String line(@Nullable String words, String field, int longest) {
+        if (words == null || words.isBlank()) {
+            return null;
+        }
+        String line = words.replaceAll("\\s+", " ").strip();
+        if (line.length() > longest || CodePoints.isBroken(line)) {
+            throw Refusal.invalid(field, "This has at most " + longest + " characters.");
+        }
+        return line;
     }
 }

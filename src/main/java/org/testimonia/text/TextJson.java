@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A text as programs see it.
  *
  * @param source the key of the source it is of
+ * @param date of the written thing, as people write it
  * @param revision its newest
  */
-record TextJson(
+public record TextJson(
         UUID id,
         String slug,
         String title,
@@ -21,6 +22,10 @@ record TextJson(
         String language,
         String direction,
         @Nullable String source,
+        @Nullable String date,
+        @Nullable String rights,
+        @Nullable String archive,
+        @Nullable String shelfmark,
         Instant createdAt,
         RevisionJson revision) {
 
@@ -33,12 +38,16 @@ record TextJson(
                 text.language,
                 text.direction,
                 source,
+                text.dated,
+                text.rights,
+                text.archive,
+                text.shelfmark,
                 text.createdAt,
                 revision);
     }
 
     /** A revision; what its reader found is told where one revision is asked for. */
-    record RevisionJson(
+    public record RevisionJson(
             int number,
             String format,
             String mediaType,
@@ -71,7 +80,7 @@ record TextJson(
         }
     }
 
-    record FindingJson(
+    public record FindingJson(
             String severity,
             @Nullable Integer line,
             @Nullable Integer column,
@@ -83,7 +92,7 @@ record TextJson(
     }
 
     /** A segment; {@code text} is its words, {@code start} and {@code end} point into the plain text. */
-    record SegmentJson(
+    public record SegmentJson(
             int ordinal,
             int section,
             String path,
@@ -125,5 +134,5 @@ record TextJson(
     }
 
     /** Something encoded in a segment; offsets point into the plain text. */
-    record MarkJson(int start, int end, String kind, Map<String, String> attributes) {}
+    public record MarkJson(int start, int end, String kind, Map<String, String> attributes) {}
 }

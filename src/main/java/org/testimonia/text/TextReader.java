@@ -20,4 +20,9 @@ public interface TextReader {
      * @throws Refusal invalid, naming line and column, when the file is not of this format or is hostile
      */
     ReadText read(byte[] original);
+
+    /** Reads also what belongs to the site around a web page, such as its navigation; other formats have no such thing. */
+    default ReadText readWholePage(byte[] original) {
+        return read(original);
+    }
 }

@@ -12,6 +12,19 @@ import org.testimonia.shared.Refusal;
 @ApplicationScoped
 public class Texts implements PanacheRepositoryBase<Text, UUID> {
 
+    /** How many a project may have. */
+    public static final int MOST = 10_000;
+
+    /** Refuses what would be one too many. */
+    public static void mustHaveRoomFor(int texts) {
+        if (texts > MOST) {
+            throw Refusal.of(
+                    Refusal.Kind.TOO_LARGE,
+                    "A project may have 10,000 texts; with these it would have " + texts
+                            + ". Bring fewer, or take another project.");
+        }
+    }
+
     public Optional<Text> named(String slug) {
         return find("slug", slug).firstResultOptional();
     }

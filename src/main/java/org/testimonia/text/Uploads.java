@@ -9,11 +9,11 @@ import org.testimonia.shared.Query;
 import org.testimonia.shared.Refusal;
 
 /** Files as forms send them. */
-final class Uploads {
+public final class Uploads {
 
     private Uploads() {}
 
-    static byte[] bytes(FileUpload file) {
+    public static byte[] bytes(FileUpload file) {
         if (file.size() > TextReader.LARGEST_FILE) {
             throw Refusal.of(Refusal.Kind.TOO_LARGE, "This file is larger than 100 MB. Bring it in parts.");
         }
@@ -25,7 +25,7 @@ final class Uploads {
     }
 
     /** The format somebody named; null where it shall be guessed. */
-    static @Nullable Format format(@Nullable String name) {
+    public static @Nullable Format format(@Nullable String name) {
         return name == null || name.isBlank() ? null : Query.word(name, "format", Format.class);
     }
 }

@@ -24,6 +24,7 @@ final class SmallTexts {
 
     static void put(People people, String project, String slug, String markdown) {
         given().header("Authorization", "Bearer " + people.token("clara"))
+                .header("Prefer", "wait=120")
                 .multiPart("file", slug + ".md", markdown.getBytes(StandardCharsets.UTF_8), "text/markdown")
                 .multiPart("slug", slug)
                 .multiPart("title", "A memoir")
