@@ -38,6 +38,7 @@ import org.testimonia.text.AboutText;
 import org.testimonia.text.Format;
 import org.testimonia.text.ImportText;
 import org.testimonia.text.NewText;
+import org.testimonia.text.ReadAs;
 
 /** Tells the story of the sample project: the same deeds as everybody's, in order, each at the moment its file names. */
 @ApplicationScoped
@@ -207,7 +208,7 @@ public class LoadSample {
                         file.file(),
                         null,
                         Query.word(file.format(), "format", Format.class),
-                        false,
+                        ReadAs.FOUND_OUT,
                         AboutText.of(file.title(), null, file.slug(), file.source(), file.language()),
                         false);
                 tell("clara", editor -> importText.bring(text, editor));

@@ -33,7 +33,7 @@ public class ImportText {
         Text.check(asked.about());
         steps.at(ImportSteps.Stage.PARSE, 0);
         Format format = readFile.format(asked);
-        ReadText read = readFile.read(asked.file(), format, asked.wholePage());
+        ReadText read = readFile.read(asked.file(), format, asked.as());
         steps.at(ImportSteps.Stage.SEGMENT, 0);
         return keepText.keep(asked, format, read, by, steps);
     }

@@ -19,6 +19,6 @@ public record NewRevision(
         List<Correction> corrections) {
 
     NewText asText() {
-        return new NewText(file, fileName, contentType, format, false, AboutText.NOTHING, true);
+        return new NewText(file, fileName, contentType, format, ReadAs.FOUND_OUT, AboutText.NOTHING, true);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contentType as the sender gave it
  * @param format null where it shall be found out
- * @param wholePage whether of a web page also what belongs to the site around it is read
+ * @param as how it shall be read
  * @param duplicate whether it may come in although the project has the same file already
  */
 public record NewText(
@@ -15,7 +15,7 @@ public record NewText(
         String fileName,
         @Nullable String contentType,
         @Nullable Format format,
-        boolean wholePage,
+        ReadAs as,
         AboutText about,
         boolean duplicate) {
 

@@ -30,17 +30,12 @@ public class ReadFile {
     }
 
     ReadText read(byte[] file, Format format) {
-        return read(file, format, false);
+        return read(file, format, ReadAs.FOUND_OUT);
     }
 
-    /**
-     * Reads a file in a format.
-     *
-     * @param wholePage whether of a web page also what belongs to the site around it is read
-     */
-    public ReadText read(byte[] file, Format format, boolean wholePage) {
-        TextReader reader = reader(format);
-        ReadText read = wholePage ? reader.readWholePage(file) : reader.read(file);
+    /** Reads as somebody wants it read; refuses what is too long. */
+    public ReadText read(byte[] file, Format format, ReadAs as) {
+        ReadText read = as.read(file, reader(format));
         mustNotBeTooLong(read.length(), TextReader.LONGEST_TEXT);
         return read;
     }

@@ -77,12 +77,12 @@ class CheckDraft {
                 file.fileName(),
                 file.contentType(),
                 draft.said().namedFormat(),
-                draft.said().wholePage(),
+                draft.said().as(),
                 draft.said().about(),
                 true);
         Format format = readFile.format(asked);
         try {
-            return checked(format, readFile.read(bytes, format, asked.wholePage()), Secrets.hex(Secrets.sha256(bytes)));
+            return checked(format, readFile.read(bytes, format, asked.as()), Secrets.hex(Secrets.sha256(bytes)));
         } catch (Refusal refusal) {
             throw FileExcerpt.shown(refusal, bytes);
         }

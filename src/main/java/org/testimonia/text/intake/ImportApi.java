@@ -34,6 +34,7 @@ import org.testimonia.text.Format;
 import org.testimonia.text.FormatGuess;
 import org.testimonia.text.ImportText;
 import org.testimonia.text.NewText;
+import org.testimonia.text.ReadAs;
 import org.testimonia.text.Text;
 import org.testimonia.text.TextAnswers;
 import org.testimonia.text.TextReader;
@@ -90,6 +91,7 @@ public class ImportApi {
             @RestForm @Nullable String archive,
             @RestForm @Nullable String shelfmark,
             @RestForm @Nullable String format,
+            @RestForm @Nullable String encoding,
             @RestForm @Nullable String duplicate,
             @RestHeader("Prefer") @Nullable String prefer) {
         Member by = here.memberWho(Right.IMPORT_TEXTS);
@@ -99,15 +101,16 @@ public class ImportApi {
         AboutText about = new AboutText(title, author, slug, source, language, date, rights, archive, shelfmark);
         Text.check(about);
         Format named = Uploads.format(format);
+        ReadAs as = ReadAs.of(false, encoding);
         boolean allowed = "allow".equals(duplicate);
         boolean several = named == null && FormatGuess.isArchive(file.fileName(), beginning(file));
         if (!several && file.size() <= AT_ONCE) {
             return made(importText.bring(
-                    new NewText(Uploads.bytes(file), file.fileName(), file.contentType(), named, false, about, allowed),
+                    new NewText(Uploads.bytes(file), file.fileName(), file.contentType(), named, as, about, allowed),
                     by));
         }
         Said said = Said.files(several)
-                .readAs(named == null ? "" : named.word(), false)
+                .readAs(named == null ? "" : named.word(), false, encoding == null ? "" : encoding)
                 .about(about)
                 .allowing(allowed);
         UUID job = startImport.bring(List.of(sent(file)), said, by);

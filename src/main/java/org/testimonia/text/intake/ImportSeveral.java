@@ -106,13 +106,13 @@ class ImportSeveral {
                     item.name(),
                     null,
                     null,
-                    draft.said().wholePage(),
+                    draft.said().as(),
                     item.about(),
                     draft.said().duplicate());
             Text.check(asked.about());
             mustBeAlone(asked, brought);
             Format format = readFile.format(asked);
-            ReadText read = readFile.read(asked.file(), format, asked.wholePage());
+            ReadText read = readFile.read(asked.file(), format, asked.as());
             brought.prepared.add(keepText.prepare(asked, format, read, by, ImportSteps.QUIET));
             brought.files.add(item.name());
             brought.fileBySha256.put(sha256(asked), item.name());

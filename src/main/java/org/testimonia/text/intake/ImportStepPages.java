@@ -20,6 +20,7 @@ import org.testimonia.source.Sources;
 import org.testimonia.text.AboutText;
 import org.testimonia.text.Format;
 import org.testimonia.text.KeepText;
+import org.testimonia.text.ReadAs;
 import org.testimonia.text.Text;
 import org.testimonia.text.Uploads;
 
@@ -33,6 +34,7 @@ public class ImportStepPages {
             String base,
             @Nullable Checked checked,
             List<Format> formats,
+            List<String> encodings,
             KeepText.@Nullable Twin twin,
             String excerpt)
             implements TemplateInstance {}
@@ -108,6 +110,7 @@ public class ImportStepPages {
                         ways.base(begun),
                         begun.checked(),
                         List.of(Format.values()),
+                        ReadAs.USUAL,
                         checkDraft.twin(begun),
                         excerpt))
                 .type("text/html;charset=UTF-8")
@@ -119,7 +122,9 @@ public class ImportStepPages {
     @Path("check")
     @Operation(hidden = true)
     public Response readAs(
-            @RestPath String draft, @RestForm @Nullable String format, @RestForm @Nullable String wholePage) {
+            @RestPath String draft, @RestForm @Nullable String format,
+            @RestForm @Nullable String encoding,
+            @RestForm @Nullable String wholePage) {
         here.memberWho(Right.IMPORT_TEXTS);
         Draft begun = drafts.get(draft);
         Optional<Response> elsewhere = ways.whileWorkedOn(begun);
@@ -127,7 +132,7 @@ public class ImportStepPages {
             return elsewhere.get();
         }
         Format named = Uploads.format(format);
-        keepDraft.say(begun, begun.said().readAs(named == null ? "" : named.word(), wholePage != null), true);
+        keepDraft.say(begun, begun.said().readAs(named == null ? "" : named.word(), wholePage != null, encoding == null ? "" : encoding.strip()), true);
         return look(drafts.get(draft));
     }
 

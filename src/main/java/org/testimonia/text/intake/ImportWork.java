@@ -75,7 +75,7 @@ public class ImportWork implements Work {
                 file.fileName(),
                 file.contentType(),
                 draft.said().namedFormat(),
-                draft.said().wholePage(),
+                draft.said().as(),
                 draft.said().about(),
                 draft.said().duplicate());
     }

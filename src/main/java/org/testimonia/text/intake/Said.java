@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.text.AboutText;
 import org.testimonia.text.Format;
+import org.testimonia.text.ReadAs;
 import org.testimonia.text.Uploads;
 
 /**
@@ -12,6 +13,7 @@ import org.testimonia.text.Uploads;
  * @param pasted whether the words were typed or pasted, not sent as a file
  * @param bulk whether it is several texts: more than one file, or an archive
  * @param wholePage whether of a web page also what belongs to the site around it is read
+ * @param encoding as typed; empty where it is found out
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Said(
@@ -19,6 +21,7 @@ public record Said(
         boolean bulk,
         String format,
         boolean wholePage,
+        @Nullable String encoding,
         String title,
         String author,
         String date,
@@ -31,16 +34,16 @@ public record Said(
         boolean duplicate) {
 
     static Said files(boolean bulk) {
-        return new Said(false, bulk, "", false, "", "", "", "", "", "", "", "", "", false);
+        return new Said(false, bulk, "", false, "", "", "", "", "", "", "", "", "", "", false);
     }
 
     static Said pasted(String title) {
-        return new Said(true, false, "", false, title, "", "", "", "", "", "", "", "", false);
+        return new Said(true, false, "", false, "", title, "", "", "", "", "", "", "", "", false);
     }
 
-    Said readAs(String format, boolean wholePage) {
+    Said readAs(String format, boolean wholePage, String encoding) {
         return new Said(
-                pasted, bulk, format, wholePage, title, author, date, language, rights, archive, shelfmark, source,
+                pasted, bulk, format, wholePage, encoding, title, author, date, language, rights, archive, shelfmark, source,
                 slug, duplicate);
     }
 
@@ -50,6 +53,7 @@ public record Said(
                 bulk,
                 format,
                 wholePage,
+                encoding,
                 text(about.title()),
                 text(about.author()),
                 text(about.date()),
@@ -64,12 +68,16 @@ public record Said(
 
     Said allowing(boolean duplicate) {
         return new Said(
-                pasted, bulk, format, wholePage, title, author, date, language, rights, archive, shelfmark, source,
+                pasted, bulk, format, wholePage, encoding, title, author, date, language, rights, archive, shelfmark, source,
                 slug, duplicate);
     }
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value;
+    }
+
+    ReadAs as() {
+        return ReadAs.of(wholePage, encoding);
     }
 
     AboutText about() {

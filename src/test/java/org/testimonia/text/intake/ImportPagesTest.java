@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,6 +14,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -244,6 +246,38 @@ class ImportPagesTest {
 
     private RequestSpecification request(String name) {
         return given().redirects().follow(false).header("Authorization", "Bearer " + people.token(name));
+    }
+
+    @Test
+    void an_encoding_that_no_file_tells_is_named_by_who_knows_it() {
+        String project = people.project("private");
+        byte[] words = "Он сознался.".getBytes(Charset.forName("KOI8-R"));
+        String check = begin(project, request("clara").multiPart("file", "letter.txt", words))
+                .statusCode(303)
+                .extract()
+                .header("Location");
+
+        send(check, Map.of("format", "plain", "encoding", "no-such")).statusCode(303);
+        page(check).body(containsString("No encoding has this name."), containsString("no-such"));
+        send(check, Map.of("format", "plain", "encoding", "US-ASCII")).statusCode(303);
+        page(check).body(containsString("This file should be US-ASCII, but at line 1, column 1"));
+        send(check, Map.of("format", "tei", "encoding", "KOI8-R")).statusCode(303);
+        page(check).body(containsString("says itself in which encoding it is."));
+        send(check, Map.of("format", "plain", "encoding", "koi8-r")).statusCode(303);
+        page(check).body(containsString("Он сознался."), containsString("<dd>KOI8-R</dd>"));
+        send(check.replace("/check", "/confirm"), Map.of()).statusCode(303);
+
+        String text = "/api/v1/projects/" + project + "/texts/letter";
+        assertThat(people.as("rolf").get(text + "/plain").asString()).isEqualTo("Он сознался.");
+        assertThat(people.as("rolf").get(text + "/original").asByteArray()).isEqualTo(words);
+        people.as("clara")
+                .contentType("multipart/form-data")
+                .multiPart("file", "letter.txt", words)
+                .multiPart("encoding", "no-such")
+                .post("/api/v1/projects/" + project + "/texts")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("encoding"));
     }
 
     private ValidatableResponse page(String address) {
