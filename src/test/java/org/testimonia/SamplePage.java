@@ -1,6 +1,8 @@
 package org.testimonia;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of its picture
  * @param visitor who looks; nobody who is signed in if absent
+ * @param way from the address to the page, where it has none of its own that one could write down
  */
-record SamplePage(String name, String address, @Nullable String visitor) {
+record SamplePage(String name, String address, @Nullable String visitor, Consumer<Page> way) {
 
     private static final String PROJECT = "p/moscow-trials";
 
@@ -42,7 +45,11 @@ record SamplePage(String name, String address, @Nullable String visitor) {
                 of("reader", "/texts/companion/read/4", "clara"),
                 of("reader-diplomatic", "/texts/companion/read/4?view=diplomatic", "clara"),
                 of("reader-apparatus", "/texts/companion/read/4?view=apparatus", "clara"),
+                of("reader-beside", "/texts/companion/read/4?beside=orlov", "clara"),
                 of("import", "/import", "clara"),
+                of("import-check", "/import", "clara", SamplePage::check),
+                of("import-describe", "/import", "clara", SamplePage::describe),
+                of("import-confirm", "/import", "clara", SamplePage::confirm),
                 of("claims", "/claims", "clara"),
                 of("claims-contested", "/claims?standing=contested", "clara"),
                 of("claim-new", "/claims/new", "clara"),
@@ -57,6 +64,7 @@ record SamplePage(String name, String address, @Nullable String visitor) {
                 of("sources-chicago", "/sources?style=chicago-notes&order=date", "clara"),
                 of("source", "/sources/orlov1953", "clara"),
                 of("people", "/people", "clara"),
+                of("witness", "/people", "boris", page -> page.click("tbody th a >> nth=0")),
                 of("members", "/members", "dana"),
                 of("settings", "/settings", "dana"),
                 of("activity", "/activity", "clara"),
@@ -64,8 +72,31 @@ record SamplePage(String name, String address, @Nullable String visitor) {
                 of("search-claims", "/search?q=Slutsky&in=claims", "clara"));
     }
 
+    SamplePage(String name, String address, @Nullable String visitor) {
+        this(name, address, visitor, page -> {});
+    }
+
     private static SamplePage of(String name, String place, String visitor) {
         return new SamplePage(name, PROJECT + place, visitor);
+    }
+
+    private static SamplePage of(String name, String place, String visitor, Consumer<Page> way) {
+        return new SamplePage(name, PROJECT + place, visitor, way);
+    }
+
+    private static void check(Page page) {
+        page.fill("textarea[name=words]", "CHAPTER I\n\nThey were asked to confess, and they did.");
+        page.click("text=Check it");
+    }
+
+    private static void describe(Page page) {
+        check(page);
+        page.click("text=Go on to describe it");
+    }
+
+    private static void confirm(Page page) {
+        describe(page);
+        page.click("main form[action$=describe] button[type=submit] >> nth=0");
     }
 
     @Override

@@ -54,6 +54,7 @@ class SampleVisit {
     /** Opens the page and waits until its scripts have what they ask for. */
     void open(Page page, URL server, SamplePage sample) {
         page.navigate(server + sample.address());
+        sample.way().accept(page);
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 }

@@ -22,8 +22,23 @@ public record ReadAs(boolean wholePage, @Nullable Charset encoding) {
 
     /** Names to choose from; any other that Java knows will do. */
     public static final List<String> USUAL = List.of(
-            "UTF-8", "UTF-16", "ISO-8859-1", "ISO-8859-2", "ISO-8859-5", "ISO-8859-7", "ISO-8859-15", "windows-1250",
-            "windows-1251", "windows-1252", "KOI8-R", "IBM866", "x-MacCyrillic", "Big5", "GB18030", "Shift_JIS", "EUC-KR");
+            "UTF-8",
+            "UTF-16",
+            "ISO-8859-1",
+            "ISO-8859-2",
+            "ISO-8859-5",
+            "ISO-8859-7",
+            "ISO-8859-15",
+            "windows-1250",
+            "windows-1251",
+            "windows-1252",
+            "KOI8-R",
+            "IBM866",
+            "x-MacCyrillic",
+            "Big5",
+            "GB18030",
+            "Shift_JIS",
+            "EUC-KR");
 
     /** Formats whose files need not say in which encoding they are. */
     private static final Set<Format> ASKED = Set.of(Format.PLAIN, Format.MARKDOWN, Format.HTML);
@@ -40,7 +55,8 @@ public record ReadAs(boolean wholePage, @Nullable Charset encoding) {
             return charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException | UnsupportedOperationException unknown) {
             throw Refusal.invalid(
-                    "encoding", "No encoding has this name. Name one such as UTF-8, ISO-8859-2, windows-1251 or KOI8-R.");
+                    "encoding",
+                    "No encoding has this name. Name one such as UTF-8, ISO-8859-2, windows-1251 or KOI8-R.");
         }
     }
 
@@ -51,7 +67,8 @@ public record ReadAs(boolean wholePage, @Nullable Charset encoding) {
         }
         if (!ASKED.contains(reader.format())) {
             throw Refusal.invalid(
-                    "encoding", "Only plain text, Markdown and HTML are read so; " + reader.format().title
+                    "encoding",
+                    "Only plain text, Markdown and HTML are read so; " + reader.format().title
                             + " says itself in which encoding it is.");
         }
         ReadText read = read(reader, inUtf8(StrictDecoder.decode(file, 0, encoding)));

@@ -52,6 +52,12 @@ public class Library {
         run("""
                 insert into text (project_id, id, slug, title, language, direction, source_id, newest, created_seq, created_at, by_id, version)
                 select id, ?, ?, ?, 'en', 'ltr', ?, 1, 1, now(), ?, 0 from project where slug = ?""", id, text, "The " + text, source, dana, slug);
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+        run(
+                "insert into original (project_id, text_id, number, bytes) select id, ?, 1, ? from project where slug = ?",
+                id,
+                bytes,
+                slug);
         run("""
                 insert into revision (project_id, text_id, number, format, media_type, file_name, encoding, sha256, length,
                                       segments, sections, created_seq, created_at, by_id)

@@ -122,7 +122,8 @@ public class ImportStepPages {
     @Path("check")
     @Operation(hidden = true)
     public Response readAs(
-            @RestPath String draft, @RestForm @Nullable String format,
+            @RestPath String draft,
+            @RestForm @Nullable String format,
             @RestForm @Nullable String encoding,
             @RestForm @Nullable String wholePage) {
         here.memberWho(Right.IMPORT_TEXTS);
@@ -132,7 +133,14 @@ public class ImportStepPages {
             return elsewhere.get();
         }
         Format named = Uploads.format(format);
-        keepDraft.say(begun, begun.said().readAs(named == null ? "" : named.word(), wholePage != null, encoding == null ? "" : encoding.strip()), true);
+        keepDraft.say(
+                begun,
+                begun.said()
+                        .readAs(
+                                named == null ? "" : named.word(),
+                                wholePage != null,
+                                encoding == null ? "" : encoding.strip()),
+                true);
         return look(drafts.get(draft));
     }
 

@@ -43,8 +43,8 @@ public record Said(
 
     Said readAs(String format, boolean wholePage, String encoding) {
         return new Said(
-                pasted, bulk, format, wholePage, encoding, title, author, date, language, rights, archive, shelfmark, source,
-                slug, duplicate);
+                pasted, bulk, format, wholePage, encoding, title, author, date, language, rights, archive, shelfmark,
+                source, slug, duplicate);
     }
 
     Said about(AboutText about) {
@@ -68,8 +68,8 @@ public record Said(
 
     Said allowing(boolean duplicate) {
         return new Said(
-                pasted, bulk, format, wholePage, encoding, title, author, date, language, rights, archive, shelfmark, source,
-                slug, duplicate);
+                pasted, bulk, format, wholePage, encoding, title, author, date, language, rights, archive, shelfmark,
+                source, slug, duplicate);
     }
 
     private static String text(@Nullable String value) {
