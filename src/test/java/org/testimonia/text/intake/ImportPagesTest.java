@@ -118,7 +118,9 @@ class ImportPagesTest {
         String check = file(project, "page.html", SITE);
 
         page(check)
-                .body(containsString("navigation is left out"), not(containsString("<p class=\"running\">Home Contact")));
+                .body(
+                        containsString("navigation is left out"),
+                        not(containsString("<p class=\"running\">Home Contact")));
         send(check, Map.of("format", "", "wholePage", "yes")).statusCode(303);
 
         page(check).body(containsString("Home Contact</p>"), containsString("is read too, as was asked for"));
