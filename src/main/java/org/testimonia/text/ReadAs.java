@@ -43,7 +43,11 @@ public record ReadAs(boolean wholePage, @Nullable Charset encoding) {
     /** Formats whose files need not say in which encoding they are. */
     private static final Set<Format> ASKED = Set.of(Format.PLAIN, Format.MARKDOWN, Format.HTML);
 
-    /** @throws Refusal invalid when there is no encoding of that name */
+    /**
+     * By the name of an encoding; an empty one is found out.
+     *
+     * @throws Refusal invalid when there is no encoding of that name
+     */
     public static ReadAs of(boolean wholePage, @Nullable String encoding) {
         return new ReadAs(wholePage, encoding == null || encoding.isBlank() ? null : charset(encoding.strip()));
     }
