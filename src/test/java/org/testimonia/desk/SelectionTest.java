@@ -130,6 +130,7 @@ class SelectionTest extends DeskTest {
 
         select(SLUTSKY);
 
+        page.waitForFunction("() => document.getAnimations().every(each => each.playState !== 'running')");
         BoundingBox bar = page.locator("[data-selection-bar]").boundingBox();
         assertThat(bar.y + bar.height).isEqualTo(844);
         assertThat(bar.height).isBetween(44.0, 70.0);
