@@ -51,6 +51,7 @@ class LongText {
     String bring(int annotations) {
         String project = people.project("private");
         given().header("Authorization", "Bearer " + people.token("clara"))
+                .header("Prefer", "wait=120")
                 .multiPart("file", "long.md", words().getBytes(StandardCharsets.UTF_8), "text/markdown")
                 .multiPart("slug", "long")
                 .multiPart("title", "A long text")
