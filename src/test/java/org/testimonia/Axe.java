@@ -17,8 +17,12 @@ public final class Axe {
 
     private static final String SOURCE = source();
     private static final String RUN = """
-            async () => {
-              const { violations } = await axe.run({ preload: false, resultTypes: ["violations"] });
+            async (rules) => {
+              const { violations } = await axe.run({
+                preload: false,
+                resultTypes: ["violations"],
+                ...(rules.length > 0 && { runOnly: rules }),
+              });
               return violations.map(({ id, nodes }) =>
                 `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("; ")}`);
             }
@@ -28,10 +32,19 @@ public final class Axe {
 
     /** The rules a page breaks, with what breaks them. */
     public static List<String> violations(Page page) {
+        return violations(page, List.of());
+    }
+
+    /** Words that are too faint on their ground: all that another light can change. */
+    public static List<String> violationsOfContrast(Page page) {
+        return violations(page, List.of("color-contrast"));
+    }
+
+    private static List<String> violations(Page page, List<String> rules) {
         if (!(boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(SOURCE);
         }
-        List<?> violations = (List<?>) page.evaluate(RUN);
+        List<?> violations = (List<?>) page.evaluate(RUN, rules);
         return violations.stream().map(String::valueOf).toList();
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +80,11 @@ class JourneyIT {
 
     private static void createFirstAccount(Page page, String address) {
         page.navigate(address);
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(Axe.violations(page)).as("first account, " + scheme).isEmpty();
+        }
+        Pictures.takeIfAsked(page, "first-account");
         page.locator("[name=account]").fill("dana");
         page.locator("[name=displayName]").fill("Dana");
         page.locator("[name=password]").fill(PASSWORD);

@@ -2,16 +2,11 @@ package org.testimonia;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -20,11 +15,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 @EnabledIf("org.testimonia.Browsers#installed")
-@EnabledIfSystemProperty(named = "pictures", matches = "true")
+@EnabledIfSystemProperty(named = Pictures.ASKED, matches = "true")
 class PicturesTest {
-
-    private static final Path FOLDER = Path.of("docs", "pictures");
-    private static final Map<Integer, Integer> WINDOWS = Map.of(1280, 1100, 390, 844);
 
     @TestHTTPResource
     URL server;
@@ -37,7 +29,7 @@ class PicturesTest {
         visit.loadSample();
         try (Browsers browsers = new Browsers()) {
             for (SamplePage sample : SamplePage.all()) {
-                WINDOWS.forEach((width, height) -> take(browsers.browser, sample, width, height));
+                Pictures.WINDOWS.forEach((width, height) -> take(browsers.browser, sample, width, height));
             }
         }
     }
@@ -46,11 +38,7 @@ class PicturesTest {
         Page page =
                 visit.begin(browser, server, sample, new Browser.NewContextOptions().setViewportSize(width, height));
         visit.open(page, server, sample);
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            String name = sample.name() + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
-            page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));
-        }
+        Pictures.take(page, sample.name(), width);
         page.context().close();
     }
 }

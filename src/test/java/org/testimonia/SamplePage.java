@@ -16,9 +16,23 @@ import org.jspecify.annotations.Nullable;
 record SamplePage(String name, String address, @Nullable String visitor, Consumer<Page> way) {
 
     private static final String PROJECT = "p/moscow-trials";
+    private static final String EMPTY = "p/" + SampleVisit.EMPTY;
 
     static List<SamplePage> all() {
-        return Stream.concat(aroundTheProject(), inTheProject()).toList();
+        return Stream.of(aroundTheProject(), inTheProject(), inTheEmptyProject())
+                .flatMap(pages -> pages)
+                .toList();
+    }
+
+    /** Where {@code {invitation}} stands in an address, {@link SampleVisit} puts the key of an open one. */
+    private static Stream<SamplePage> inTheEmptyProject() {
+        return Stream.of(
+                new SamplePage("project-empty", EMPTY, "dana"),
+                new SamplePage("texts-empty", EMPTY + "/texts", "dana"),
+                new SamplePage("conflict", EMPTY + "/settings", "dana", SampleWays::toAConflict),
+                new SamplePage("job", EMPTY + "/import", "dana", SampleWays::toAJobOfTwoFiles),
+                new SamplePage("invitation", "invitation/{invitation}", null),
+                new SamplePage("invitation-of-a-member", "invitation/{invitation}", "ada"));
     }
 
     private static Stream<SamplePage> aroundTheProject() {
@@ -47,9 +61,9 @@ record SamplePage(String name, String address, @Nullable String visitor, Consume
                 of("reader-apparatus", "/texts/companion/read/4?view=apparatus", "clara"),
                 of("reader-beside", "/texts/companion/read/4?beside=orlov", "clara"),
                 of("import", "/import", "clara"),
-                of("import-check", "/import", "clara", SamplePage::check),
-                of("import-describe", "/import", "clara", SamplePage::describe),
-                of("import-confirm", "/import", "clara", SamplePage::confirm),
+                of("import-check", "/import", "clara", SampleWays::check),
+                of("import-describe", "/import", "clara", SampleWays::describe),
+                of("import-confirm", "/import", "clara", SampleWays::confirm),
                 of("claims", "/claims", "clara"),
                 of("claims-contested", "/claims?standing=contested", "clara"),
                 of("claim-new", "/claims/new", "clara"),
@@ -68,6 +82,7 @@ record SamplePage(String name, String address, @Nullable String visitor, Consume
                 of("members", "/members", "dana"),
                 of("settings", "/settings", "dana"),
                 of("activity", "/activity", "clara"),
+                of("annotation", "/texts/companion/read/4", "clara", SampleWays::toANoteWithReplies),
                 of("search", "/search?q=confessions", "clara"),
                 of("search-claims", "/search?q=Slutsky&in=claims", "clara"));
     }
@@ -82,21 +97,6 @@ record SamplePage(String name, String address, @Nullable String visitor, Consume
 
     private static SamplePage of(String name, String place, String visitor, Consumer<Page> way) {
         return new SamplePage(name, PROJECT + place, visitor, way);
-    }
-
-    private static void check(Page page) {
-        page.fill("textarea[name=words]", "CHAPTER I\n\nThey were asked to confess, and they did.");
-        page.click("text=Check it");
-    }
-
-    private static void describe(Page page) {
-        check(page);
-        page.click("text=Go on to describe it");
-    }
-
-    private static void confirm(Page page) {
-        describe(page);
-        page.click("main form[action$=describe] button[type=submit] >> nth=0");
     }
 
     @Override

@@ -10,20 +10,40 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.net.URL;
 import java.util.List;
+import org.testimonia.account.Account;
 import org.testimonia.home.LoadSample;
+import org.testimonia.project.CreateProject;
+import org.testimonia.project.Invitations;
+import org.testimonia.project.Member;
+import org.testimonia.project.Project;
 import org.testimonia.project.Projects;
+import org.testimonia.project.Role;
+import org.testimonia.project.Visibility;
 
 /** Brings a browser to the pages of the sample project, which is loaded once in a run. */
 @ApplicationScoped
 class SampleVisit {
 
+    /** A project in which nothing is yet. */
+    static final String EMPTY = "first-steps";
+
     private final LoadSample loadSample;
     private final Projects projects;
+    private final CreateProject createProject;
+    private final Invitations invitations;
     private final People people;
+    private String invitation = "";
 
-    SampleVisit(LoadSample loadSample, Projects projects, People people) {
+    SampleVisit(
+            LoadSample loadSample,
+            Projects projects,
+            CreateProject createProject,
+            Invitations invitations,
+            People people) {
         this.loadSample = loadSample;
         this.projects = projects;
+        this.createProject = createProject;
+        this.invitations = invitations;
         this.people = people;
     }
 
@@ -31,6 +51,11 @@ class SampleVisit {
     void loadSample() {
         if (!projects.isTaken("moscow-trials")) {
             loadSample.load(People.PASSWORD);
+        }
+        if (!projects.isTaken(EMPTY)) {
+            Account dana = people.account("dana");
+            Project empty = createProject.create(EMPTY, "First steps", null, Visibility.PRIVATE, "en", dana.id);
+            invitation = invitations.invite(Role.REVIEWER, new Member(empty.id, dana.id, dana.name, Role.OWNER));
         }
     }
 
@@ -53,8 +78,12 @@ class SampleVisit {
 
     /** Opens the page and waits until its scripts have what they ask for. */
     void open(Page page, URL server, SamplePage sample) {
-        page.navigate(server + sample.address());
+        page.navigate(address(server, sample));
         sample.way().accept(page);
         page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    String address(URL server, SamplePage sample) {
+        return server + sample.address().replace("{invitation}", invitation);
     }
 }

@@ -136,31 +136,38 @@ public class ImportPages {
                 .build();
     }
 
-    /** A browser sends an empty file where none was chosen. */
     private static boolean isSent(@Nullable List<FileUpload> files) {
-        return files != null && files.stream().anyMatch(file -> file.size() > 0);
+        return !chosen(files).isEmpty();
+    }
+
+    /** What was chosen, empty files too. A browser sends one without a name where none was. */
+    private static List<FileUpload> chosen(@Nullable List<FileUpload> files) {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .filter(file ->
+                                file.size() > 0 || !text(file.fileName()).isBlank())
+                        .toList();
     }
 
     private static List<KeepDraft.Sent> sent(@Nullable List<FileUpload> files, @Nullable String words) {
-        if (files != null && isSent(files)) {
-            return files.stream()
-                    .filter(file -> file.size() > 0)
-                    .map(ImportApi::sent)
-                    .toList();
+        List<FileUpload> chosen = chosen(files);
+        if (!chosen.isEmpty()) {
+            return chosen.stream().map(ImportApi::sent).toList();
         }
         if (text(words).isBlank()) {
-            throw Refusal.invalid("file", "Choose a file, or paste the text. A file of no bytes is none.");
+            throw Refusal.invalid("file", "Choose a file, or paste the text.");
         }
         return List.of(KeepDraft.Sent.words(text(words).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Said said(@Nullable List<FileUpload> files, @Nullable String words) {
-        if (files == null || !isSent(files)) {
+        List<FileUpload> chosen = chosen(files);
+        if (chosen.isEmpty()) {
             return Said.pasted(title(text(words)));
         }
-        List<FileUpload> full = files.stream().filter(file -> file.size() > 0).toList();
-        FileUpload first = full.get(0);
-        return Said.files(full.size() > 1 || FormatGuess.isArchive(first.fileName(), ImportApi.beginning(first)));
+        FileUpload first = chosen.get(0);
+        return Said.files(chosen.size() > 1 || FormatGuess.isArchive(first.fileName(), ImportApi.beginning(first)));
     }
 
     /** A pasted text is called by its first line until somebody says otherwise. */

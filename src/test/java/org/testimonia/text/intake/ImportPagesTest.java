@@ -103,6 +103,7 @@ class ImportPagesTest {
         String project = people.project("private");
 
         begin(project, Map.of("words", "  ")).statusCode(422).body(containsString("Choose a file, or paste the text."));
+        page(file(project, "empty.txt", "")).body(containsString("This file is empty."));
         String check = file(project, "letter.xml", "<TEI xmlns='http://www.tei-c.org/ns/1.0'>\n<text><p>Dear <b>");
         page(check)
                 .body(
@@ -168,6 +169,7 @@ class ImportPagesTest {
                         request("clara")
                                 .multiPart("file", "one.txt", "The first.".getBytes(StandardCharsets.UTF_8))
                                 .multiPart("file", "two.bin", new byte[] {0, 1, 2})
+                                .multiPart("file", "empty.txt", new byte[0])
                                 .multiPart("file", "three.md", "# The third".getBytes(StandardCharsets.UTF_8)))
                 .statusCode(303)
                 .extract()
@@ -182,8 +184,9 @@ class ImportPagesTest {
 
         page(job)
                 .body(
-                        containsString("2 brought, 1 not"),
+                        containsString("2 brought, 2 not"),
                         containsString("two.bin"),
+                        containsString("This file is empty."),
                         containsString("/texts/the-third"));
         assertThat(HtmlCheck.errors(page(job).extract().asString())).isEmpty();
     }
