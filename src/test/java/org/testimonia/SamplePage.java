@@ -31,6 +31,8 @@ record SamplePage(String name, String address, @Nullable String visitor, Consume
                 new SamplePage("texts-empty", EMPTY + "/texts", "dana"),
                 new SamplePage("conflict", EMPTY + "/settings", "dana", SampleWays::toAConflict),
                 new SamplePage("job", EMPTY + "/import", "dana", SampleWays::toAJobOfTwoFiles),
+                new SamplePage(
+                        "reader-from-the-right", "p/" + SampleVisit.FROM_THE_RIGHT + "/texts/guard/read", "dana"),
                 new SamplePage("invitation", "invitation/{invitation}", null),
                 new SamplePage("invitation-of-a-member", "invitation/{invitation}", "ada"));
     }
@@ -44,6 +46,7 @@ record SamplePage(String name, String address, @Nullable String visitor, Consume
                 new SamplePage("tokens", "account/tokens", "clara"),
                 new SamplePage("keys", "help/keys", "clara"),
                 new SamplePage("accessibility", "help/accessibility", "clara"),
+                new SamplePage("look", "help/look", "clara"),
                 new SamplePage("missing", "no/such/page", "clara"));
     }
 
@@ -60,6 +63,7 @@ record SamplePage(String name, String address, @Nullable String visitor, Consume
                 of("reader-diplomatic", "/texts/companion/read/4?view=diplomatic", "clara"),
                 of("reader-apparatus", "/texts/companion/read/4?view=apparatus", "clara"),
                 of("reader-beside", "/texts/companion/read/4?beside=orlov", "clara"),
+                of("reader-list", "/texts/companion/read/4?view=list", "clara"),
                 of("import", "/import", "clara"),
                 of("import-check", "/import", "clara", SampleWays::check),
                 of("import-describe", "/import", "clara", SampleWays::describe),

@@ -6,10 +6,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
+import io.restassured.http.ContentType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.testimonia.account.Account;
 import org.testimonia.home.LoadSample;
 import org.testimonia.project.CreateProject;
@@ -26,6 +29,21 @@ class SampleVisit {
 
     /** A project in which nothing is yet. */
     static final String EMPTY = "first-steps";
+
+    /** A project whose text is written from right to left. */
+    static final String FROM_THE_RIGHT = "from-the-right";
+
+    private static final String ARABIC = """
+            # شهادة الحارس
+
+            قال الحارس إن الاعتراف كُتب قبل أن يدخل المتهم القاعة، وإن أحدًا لم يسأله عمّا جرى في الليل.
+
+            وكان في هامش الورقة بخطّ آخر: Moscow, 1937، ثم توقيع لا يُقرأ.
+
+            # ما رآه الزائر
+
+            كتب الزائر أنه جلس في الصف الثالث، وأن القضاة تكلّموا بهدوء، وأن المتهمين لم يشكوا من شيء.
+            """;
 
     private final LoadSample loadSample;
     private final Projects projects;
@@ -57,6 +75,37 @@ class SampleVisit {
             Project empty = createProject.create(EMPTY, "First steps", null, Visibility.PRIVATE, "en", dana.id);
             invitation = invitations.invite(Role.REVIEWER, new Member(empty.id, dana.id, dana.name, Role.OWNER));
         }
+        if (!projects.isTaken(FROM_THE_RIGHT)) {
+            bringArabic();
+        }
+    }
+
+    /** As a program would. */
+    private void bringArabic() {
+        String api = "/api/v1/projects";
+        people.as("dana")
+                .body(Map.of("slug", FROM_THE_RIGHT, "title", "The guard and the visitor", "visibility", "private"))
+                .post(api)
+                .then()
+                .statusCode(201);
+        people.as("dana")
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", "guard.md", ARABIC.getBytes(StandardCharsets.UTF_8), "text/markdown")
+                .multiPart("slug", "guard")
+                .multiPart("language", "ar")
+                .post(api + "/" + FROM_THE_RIGHT + "/texts")
+                .then()
+                .statusCode(201);
+        int start = ARABIC.substring(2).indexOf("الاعتراف")
+                - 1; // one of the two line feeds makes a paragraph, not a letter
+        people.as("dana")
+                .body(Map.of(
+                        "kind", "note",
+                        "target", Map.of("text", "guard", "start", start, "end", start + "الاعتراف".length()),
+                        "body", Map.of("text", "Which confession, the first or the second?", "format", "text/plain")))
+                .post(api + "/" + FROM_THE_RIGHT + "/annotations")
+                .then()
+                .statusCode(201);
     }
 
     /** Somebody's key for programs, made after the sample made the people. */

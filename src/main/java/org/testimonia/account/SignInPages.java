@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.shared.InsideAddress;
 import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Secrets;
 
@@ -41,7 +42,7 @@ public class SignInPages {
     @Path("sign-in")
     @Operation(hidden = true)
     public Response form(@RestQuery @Nullable String to) {
-        return form(200, "", inside(to), null);
+        return form(200, "", InsideAddress.of(to), null);
     }
 
     @POST
@@ -57,16 +58,16 @@ public class SignInPages {
             return form(
                     403,
                     orEmpty(account),
-                    inside(to),
+                    InsideAddress.of(to),
                     "This form was open too long or came from elsewhere. Please send it once more.");
         }
         try {
             String key = signIn.bySession(orEmpty(account), orEmpty(password));
-            return Response.seeOther(URI.create(inside(to)))
+            return Response.seeOther(URI.create(InsideAddress.of(to)))
                     .cookie(SessionCookie.of(key))
                     .build();
         } catch (Refusal refusal) {
-            return form(refusal.kind.status, orEmpty(account), inside(to), refusal.sentence());
+            return form(refusal.kind.status, orEmpty(account), InsideAddress.of(to), refusal.sentence());
         }
     }
 
@@ -94,21 +95,5 @@ public class SignInPages {
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    /** Where to go afterwards: only inside this house. */
-    static String inside(@Nullable String to) {
-        if (to == null
-                || !to.startsWith("/")
-                || to.startsWith("//")
-                || to.contains("\\")
-                || to.chars().anyMatch(c -> c <= ' ')) {
-            return "/";
-        }
-        try {
-            return URI.create(to).toString();
-        } catch (IllegalArgumentException e) {
-            return "/";
-        }
     }
 }

@@ -79,6 +79,11 @@ record DeskAddresses(String project, String slug, int revision, int section, Ask
         return page(section, asked.wanted(), asked.view(), asked.second(), shown);
     }
 
+    /** The section as one reads it. */
+    String reading() {
+        return page(section, asked.wanted(), View.READING, asked.second(), asked.marks());
+    }
+
     List<Choice> views() {
         return Arrays.stream(View.values())
                 .map(view -> new Choice(

@@ -15,6 +15,10 @@ public class ReadPages {
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Reader(ReadingPage page) implements TemplateInstance {}
 
+    /** What is written about the section, without the text. */
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Notes(ReadingPage page) implements TemplateInstance {}
+
     private final Desk desk;
 
     ReadPages(Desk desk) {
@@ -24,13 +28,18 @@ public class ReadPages {
     @GET
     @Operation(hidden = true)
     public TemplateInstance begin(@RestPath String text, UriInfo uri) {
-        return new Reader(desk.page(text, Asked.of(uri, null), Slip.NONE));
+        return show(text, Asked.of(uri, null));
     }
 
     @GET
     @Path("{section}")
     @Operation(hidden = true)
     public TemplateInstance section(@RestPath String text, @RestPath String section, UriInfo uri) {
-        return new Reader(desk.page(text, Asked.of(uri, Asked.section(section)), Slip.NONE));
+        return show(text, Asked.of(uri, Asked.section(section)));
+    }
+
+    private TemplateInstance show(String text, Asked asked) {
+        ReadingPage page = desk.page(text, asked, Slip.NONE);
+        return asked.view() == View.LIST ? new Notes(page) : new Reader(page);
     }
 }

@@ -2,8 +2,12 @@ package org.testimonia.desk;
 
 import io.quarkus.qute.RawString;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.text.Revision;
+import org.testimonia.text.Segment;
 import org.testimonia.text.Text;
 
 /**
@@ -12,7 +16,9 @@ import org.testimonia.text.Text;
  * @param address of the text
  * @param named whether the section's own heading names the page
  * @param path how its first words are cited
+ * @param segments those of the section
  * @param view the word for how the text is shown
+ * @param readingAddress of the section as one reads it
  * @param second the text beside it; null where one text is read
  * @param spans where the browser asks for passages after something was written
  * @param painted the passages of this section, as JSON
@@ -27,6 +33,7 @@ record ReadingPage(
         Line here,
         boolean named,
         String path,
+        List<Segment> segments,
         RawString html,
         List<Paragraph> paragraphs,
         Rail rail,
@@ -34,6 +41,7 @@ record ReadingPage(
         List<Choices> choices,
         List<Choice> views,
         String view,
+        String readingAddress,
         @Nullable SecondPane second,
         String secondAddress,
         String spans,
@@ -81,10 +89,24 @@ record ReadingPage(
         }
     }
 
+    /** A thread in the list of what is written about the section, with the words it is about. */
+    record Listed(Card card, String quote, String place) {}
+
     /** A menu that narrows what is shown beside the text. */
     record Choices(String name, List<Choice> list) {}
 
     record Choice(String word, String address, boolean chosen) {}
+
+    public List<Listed> list() {
+        Map<Integer, Segment> byOrdinal = segments.stream().collect(Collectors.toMap(Segment::ordinal, each -> each));
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.cards().stream())
+                .map(card -> {
+                    Segment segment = Objects.requireNonNull(byOrdinal.get(card.segment()));
+                    return new Listed(card, Quote.of(segment, card.start(), card.end()), readingAddress);
+                })
+                .toList();
+    }
 
     public String notes() {
         return address + "/notes";

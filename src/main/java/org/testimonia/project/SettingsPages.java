@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,11 @@ public class SettingsPages {
     /** What stands in the form: what was typed, or what is saved. */
     record Typed(String title, String description, String language, String visibility, String version) {}
 
+    /** A field that somebody else has saved otherwise meanwhile. */
+    record Other(String label, String now, String typed) {}
+
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Settings(Project project, Typed typed, @Nullable Refusal refusal) implements TemplateInstance {}
+    record Settings(Typed typed, @Nullable Refusal refusal, List<Other> others) implements TemplateInstance {}
 
     private final Projects projects;
     private final ChangeProject changeProject;
@@ -38,7 +43,7 @@ public class SettingsPages {
     public TemplateInstance form() {
         here.memberWho(Right.CHANGE_SETTINGS);
         Project project = projects.get(here.project());
-        return new Settings(project, saved(project), null);
+        return new Settings(saved(project), null, List.of());
     }
 
     @POST
@@ -69,10 +74,22 @@ public class SettingsPages {
             String version2 = refusal.kind == Refusal.Kind.STALE ? Integer.toString(project.version) : typed.version();
             Typed again = new Typed(typed.title(), typed.description(), typed.language(), typed.visibility(), version2);
             return Response.status(refusal.kind.status)
-                    .entity(new Settings(project, again, refusal))
+                    .entity(new Settings(again, refusal, others(refusal, typed, saved(project))))
                     .type("text/html;charset=UTF-8")
                     .build();
         }
+    }
+
+    private static List<Other> others(Refusal refusal, Typed typed, Typed now) {
+        return refusal.kind != Refusal.Kind.STALE
+                ? List.of()
+                : Stream.of(
+                                new Other("Title", now.title(), typed.title()),
+                                new Other("What is it about?", now.description(), typed.description()),
+                                new Other("Language", now.language(), typed.language()),
+                                new Other("Who may read it?", now.visibility(), typed.visibility()))
+                        .filter(field -> !field.now().equals(field.typed()))
+                        .toList();
     }
 
     private static Typed saved(Project project) {

@@ -4,17 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.account.Visitor;
 import org.testimonia.shared.Assets;
+import org.testimonia.shared.Look;
 
 /** What the frame of every page shows: who is signed in, and which project one is in. */
 @Named("shell")
 @RequestScoped
 public class Shell {
 
-    private static final Set<String> THEMES = Set.of("light", "sepia", "dark", "contrast");
+    /** The first is what nobody had to choose. */
+    public static final List<String> THEMES = List.of("system", "light", "sepia", "dark", "contrast");
 
     private final Visitor visitor;
     private final Here here;
@@ -46,8 +48,18 @@ public class Shell {
 
     /** The theme chosen on this device, or {@code system}. */
     public String getTheme() {
-        Cookie cookie = headers.getCookies().get("theme");
-        return cookie != null && THEMES.contains(cookie.getValue()) ? cookie.getValue() : "system";
+        String theme = cookie("theme");
+        return theme != null && THEMES.contains(theme) ? theme : THEMES.get(0);
+    }
+
+    /** How texts look on this device, as the style sheet asks for it. */
+    public String getLook() {
+        return Look.of(cookie(Look.COOKIE)).attribute();
+    }
+
+    private @Nullable String cookie(String name) {
+        Cookie cookie = headers.getCookies().get(name);
+        return cookie == null ? null : cookie.getValue();
     }
 
     public Here.@Nullable Place getProject() {

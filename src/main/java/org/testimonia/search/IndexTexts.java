@@ -44,8 +44,12 @@ class IndexTexts {
         }
     }
 
+    /** The words of the new revision are there; those of the one before go. */
     void index(@Observes TextRevised revised) {
-        index(revised.slug());
+        sql.run("""
+                delete from segment_words w using text t
+                 where t.project_id = :project and t.slug = :slug
+                   and w.project_id = t.project_id and w.text_id = t.id and w.number <> t.newest""", "project", here.project(), "slug", revised.slug());
     }
 
     /** A text in another language has other stems. */

@@ -30,7 +30,7 @@ public final class Etag {
         }
         throw Refusal.of(
                         Refusal.Kind.STALE,
-                        "Somebody saved this after you opened it. Fetch it again, compare, and send your change with the new ETag.")
+                        "Somebody saved this after you opened it. Nothing was overwritten: compare yours with what stands now, and send it again.")
                 .with("current", of(version));
     }
 }

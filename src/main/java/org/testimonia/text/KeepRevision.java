@@ -1,10 +1,12 @@
 package org.testimonia.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 import org.testimonia.journal.Journal;
 import org.testimonia.journal.Moment;
 import org.testimonia.project.Member;
@@ -23,6 +25,7 @@ class KeepRevision {
     private final PlainText plain;
     private final RevisionRows rows;
     private final MapPassages mapPassages;
+    private final Event<TextRead> bell;
     private final Journal journal;
     private final EntityManager database;
     private final Sql sql;
@@ -33,6 +36,7 @@ class KeepRevision {
             PlainText plain,
             RevisionRows rows,
             MapPassages mapPassages,
+            Event<TextRead> bell,
             Journal journal,
             EntityManager database,
             Sql sql) {
@@ -41,12 +45,13 @@ class KeepRevision {
         this.plain = plain;
         this.rows = rows;
         this.mapPassages = mapPassages;
+        this.bell = bell;
         this.journal = journal;
         this.database = database;
         this.sql = sql;
     }
 
-    /** The texts are compared before the project is asked to wait. */
+    /** The texts are compared, and all that is long is written down, before the project is asked to wait. */
     @Transactional
     ReviseText.Revised keep(String slug, NewRevision asked, Format format, ReadText read, Member by) {
         Text text = texts.get(slug);
@@ -59,6 +64,7 @@ class KeepRevision {
         String after = read.segments().stream().map(ReadSegment::text).collect(Collectors.joining("\n"));
         PlainText.Whole whole = new PlainText.Whole(text.id, before);
         RevisionMap map = RevisionMap.between(plain.whole(List.of(whole)).getOrDefault(whole, ""), after);
+        Content content = put(text, before + 1, asked, format, read, by);
         Fate[] fate = new Fate[1];
         journal.write(by.project(), by.account(), moment -> {
             database.refresh(text);
@@ -67,8 +73,6 @@ class KeepRevision {
             }
             text.newest = before + 1;
             texts.flush();
-            Content content = rows.content(
-                    moment.project(), text.id, text.newest, asked.asText(), format, read, read.findings(), share -> {});
             rows.reveal(List.of(content), moment);
             keep(asked.corrections(), text, moment);
             var target = new PlaceRows.Target(moment.project(), text.id, text.newest, moment.seq());
@@ -82,6 +86,18 @@ class KeepRevision {
                     asked.corrections().size());
         });
         return new ReviseText.Revised(before + 1, fate[0]);
+    }
+
+    /** Whoever is the second to put down a revision of one number waits for the first, and is told of it. */
+    private Content put(Text text, int number, NewRevision asked, Format format, ReadText read, Member by) {
+        try {
+            Content content = rows.content(
+                    by.project(), text.id, number, asked.asText(), format, read, read.findings(), share -> {});
+            bell.fire(new TextRead(by.project(), text.id, number, text.language, read.segments(), share -> {}));
+            return content;
+        } catch (ConstraintViolationException e) {
+            throw outdated(number);
+        }
     }
 
     private static void refuseOutdated(NewRevision asked, int newest) {

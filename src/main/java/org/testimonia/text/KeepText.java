@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,6 @@ import org.testimonia.shared.Ids;
 import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Secrets;
 import org.testimonia.shared.Sql;
-import org.testimonia.source.Source;
-import org.testimonia.source.Sources;
 
 /**
  * What was read from a file is kept, with the file, as the first revision of a new text. Everything long is written down
@@ -33,8 +32,6 @@ public class KeepText {
     /** The longest a text may take to be written down, in seconds; the project does not wait for it. */
     private static final int PATIENCE = 7200;
 
-    private final Slugs slugs;
-    private final Sources sources;
     private final Projects projects;
     private final RevisionRows rows;
     private final TextRows textRows;
@@ -42,17 +39,7 @@ public class KeepText {
     private final Journal journal;
     private final Sql sql;
 
-    KeepText(
-            Slugs slugs,
-            Sources sources,
-            Projects projects,
-            RevisionRows rows,
-            TextRows textRows,
-            Event<TextRead> bell,
-            Journal journal,
-            Sql sql) {
-        this.slugs = slugs;
-        this.sources = sources;
+    KeepText(Projects projects, RevisionRows rows, TextRows textRows, Event<TextRead> bell, Journal journal, Sql sql) {
         this.projects = projects;
         this.rows = rows;
         this.textRows = textRows;
@@ -82,7 +69,10 @@ public class KeepText {
     @Transactional
     @TransactionConfiguration(timeout = PATIENCE)
     public Text keep(NewText asked, Format format, ReadText read, Member by, ImportSteps steps) {
-        Prepared prepared = prepare(asked, format, read, by, steps);
+        String source = asked.about().source();
+        Inventory inventory =
+                Inventory.of(sql, by.project(), List.of(sha256(asked)), source == null ? List.of() : List.of(source));
+        Prepared prepared = prepare(asked, format, read, by, inventory, steps);
         Text[] kept = new Text[1];
         journal.write(by.project(), by.account(), moment -> {
             Text text = reveal(List.of(prepared), moment).get(0);
@@ -95,9 +85,10 @@ public class KeepText {
 
     /** Writes down all that is long; what is refused is refused before anything is written. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Refusal.class)
-    public Prepared prepare(NewText asked, Format format, ReadText read, Member by, ImportSteps steps) {
-        refuseSecond(asked, by);
-        UUID source = source(asked.about().source());
+    public Prepared prepare(
+            NewText asked, Format format, ReadText read, Member by, Inventory inventory, ImportSteps steps) {
+        refuseSecond(asked, inventory);
+        UUID source = inventory.source(asked.about().source());
         Description description = Description.of(asked, read, projects.get(by.project()).language);
         UUID text = Ids.next();
         Content content = rows.content(
@@ -121,11 +112,20 @@ public class KeepText {
     }
 
     /** Before the work is done; another import may still be quicker. */
-    private void refuseSecond(NewText asked, Member by) {
-        if (!asked.duplicate()) {
-            twin(by.project(), List.of(Secrets.hex(Secrets.sha256(asked.file()))))
-                    .ifPresent(KeepText::refuseTwin);
+    private static void refuseSecond(NewText asked, Inventory inventory) {
+        Twin twin = asked.duplicate() ? null : inventory.twin(sha256(asked));
+        if (twin != null) {
+            refuseTwin(twin);
         }
+    }
+
+    private static String sha256(NewText asked) {
+        return Secrets.hex(Secrets.sha256(asked.file()));
+    }
+
+    /** All that the project has read, for texts that come together and name these sources. */
+    public Inventory inventory(String project, Collection<String> sources) {
+        return Inventory.of(sql, project, null, sources);
     }
 
     /** A text that has one of these files already, if there is one. */
@@ -146,15 +146,6 @@ public class KeepText {
                 .with("text", twin.slug());
     }
 
-    private @Nullable UUID source(@Nullable String key) {
-        return key == null
-                ? null
-                : sources.find(key)
-                        .map((Source source) -> source.id)
-                        .orElseThrow(() -> Refusal.invalid(
-                                "source", "There is no source “" + key + "” in this project. Keep it first."));
-    }
-
     /** Makes texts visible under one number; only inside {@link Journal#write}. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Text> reveal(List<Prepared> prepared, Moment moment) {
@@ -163,7 +154,7 @@ public class KeepText {
                 .map(each -> each.content.sha256())
                 .toList();
         twin(moment.project(), once).ifPresent(KeepText::refuseTwin);
-        Set<String> taken = new HashSet<>(slugs.taken(moment.project()));
+        Set<String> taken = new HashSet<>(Slugs.taken(sql, moment.project()));
         Texts.mustHaveRoomFor(taken.size() + prepared.size());
         List<Text> texts = new ArrayList<>();
         for (Prepared each : prepared) {

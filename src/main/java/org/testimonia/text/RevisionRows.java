@@ -24,29 +24,6 @@ import org.testimonia.shared.Secrets;
 class RevisionRows {
 
     private static final int BATCH = 500;
-    private static final String PARTS = """
-            insert into text_part (project_id, text_id, number, start_at, end_at, section, beside, heading, level, beginning)
-            with wanted as (select cast(? as text) as project_id, cast(? as uuid) as text_id, cast(? as int) as number),
-            own as (
-              select s.* from segment s
-                join wanted w on w.project_id = s.project_id and w.text_id = s.text_id and w.number = s.number),
-            run as (
-              select section, beside, min(start_at) as start_at, max(end_at) as end_at, min(ordinal) as first,
-                     min(ordinal) filter (where kind = 'HEADING') as heading
-                from (select section, start_at, end_at, ordinal, kind, place in ('NOTE', 'APPARATUS') as beside,
-                             ordinal - row_number() over (
-                               partition by section, place in ('NOTE', 'APPARATUS') order by ordinal) as run
-                        from own) s
-               group by section, beside, run)
-            select w.project_id, w.text_id, w.number, r.start_at, r.end_at, r.section, r.beside, left(h.body, 200),
-                   coalesce(h.level, 0), left(f.body, 60)
-              from run r
-              cross join wanted w
-              join segment f on f.project_id = w.project_id and f.text_id = w.text_id and f.number = w.number
-                   and f.ordinal = r.first
-              left join segment h on h.project_id = w.project_id and h.text_id = w.text_id and h.number = w.number
-                   and h.ordinal = r.heading""";
-
     private final EntityManager database;
     private final ObjectMapper json;
 
@@ -85,7 +62,7 @@ class RevisionRows {
             original(connection, target, asked.file());
             findings(connection, target, findings);
             segments(connection, target, read.segments(), sections, share);
-            parts(connection, target);
+            parts(connection, target, TextPart.of(read.segments(), sections));
         });
         return new Content(
                 text,
@@ -182,10 +159,23 @@ class RevisionRows {
         }
     }
 
-    private static void parts(Connection connection, Target target) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(PARTS)) {
-            begin(insert, target);
-            insert.executeUpdate();
+    private static void parts(Connection connection, Target target, List<TextPart> parts) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into text_part (project_id, text_id, number, start_at, end_at, section, beside, heading, level, beginning)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            for (int i = 0; i < parts.size(); i++) {
+                TextPart part = parts.get(i);
+                begin(insert, target);
+                insert.setInt(4, part.start());
+                insert.setInt(5, part.end());
+                insert.setInt(6, part.section());
+                insert.setBoolean(7, part.beside());
+                insert.setString(8, part.heading());
+                insert.setInt(9, part.level());
+                insert.setString(10, part.beginning());
+                add(insert, i);
+            }
+            insert.executeBatch();
         }
     }
 

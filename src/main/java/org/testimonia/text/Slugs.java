@@ -1,7 +1,6 @@
 package org.testimonia.text;
 
 import com.ibm.icu.text.Transliterator;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,16 +9,11 @@ import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Sql;
 
 /** The addresses of texts: asked for, or made from the title in Latin letters. */
-@ApplicationScoped
-class Slugs {
+final class Slugs {
 
     private static final int LONGEST_MADE = 60;
 
-    private final Sql sql;
-
-    Slugs(Sql sql) {
-        this.sql = sql;
-    }
+    private Slugs() {}
 
     static @Nullable String check(@Nullable String slug) {
         if (slug != null && !slug.matches("[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")) {
@@ -31,7 +25,7 @@ class Slugs {
     }
 
     /** Those that texts of the project have. */
-    Set<String> taken(String project) {
+    static Set<String> taken(Sql sql, String project) {
         return sql.rows("select slug from text where project_id = :project", "project", project).stream()
                 .map(row -> row.text("slug"))
                 .collect(Collectors.toSet());

@@ -5,26 +5,22 @@ import { Chooser } from "./choose.js";
 import { cite, passageInAddress, placeInAddress } from "./cite.js";
 import { searchClaims } from "./claims.js";
 import { Composer } from "./composer.js";
+import { painting, renewSpans, root, spans } from "./highlights.js";
 import { listenForKeys } from "./keys.js";
 import { Margin } from "./margin.js";
-import { Painting } from "./paint.js";
 import { Pane } from "./pane.js";
 import { Paragraphs } from "./paragraphs.js";
 import { Rail } from "./rail.js";
 import { adoptNotes, adoptPage, adoptText } from "./renew.js";
 import { reveal } from "./reveal.js";
 import { SelectionMode, watchSelection } from "./select.js";
-import { Spans } from "./spans.js";
 import { Threads } from "./threads.js";
 import { Toolbar } from "./toolbar.js";
 import { trouble } from "./trouble.js";
 import { Turning } from "./turn.js";
 
-const root = document.querySelector("main[data-spans]");
 const notes = document.getElementById("notes");
 
-const spans = new Spans(root);
-const painting = new Painting(root, spans, () => trouble("The highlights did not arrive.", renewSpans));
 const margin = new Margin(root, notes);
 const threads = new Threads(root, notes, painting, margin);
 const paragraphs = new Paragraphs(root);
@@ -100,11 +96,6 @@ async function besideSaved() {
 
 function onClosed(start, text) {
   if (text === root) paragraphs.go(segmentAt(root, start));
-}
-
-async function renewSpans() {
-  await spans.reload().catch(() => trouble("The highlights did not arrive.", renewSpans));
-  painting.repaint();
 }
 
 // The words of another section, or of the same one seen otherwise.
@@ -214,6 +205,7 @@ listenForKeys({
   y: citePassage,
   t: turn,
   "\\": () => document.querySelector("[data-second]")?.click(),
+  "g l": () => document.querySelector("[data-list]")?.click(),
   "g p": () => void document.getElementById("f-to")?.focus(),
   h: () => announce(painting.toggle() ? "Highlights hidden" : "Highlights shown"),
   z: () => void document.documentElement.classList.toggle("focus-view"),

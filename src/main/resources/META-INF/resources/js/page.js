@@ -1,9 +1,11 @@
 /** What every page can do: themes, drafts, the keys that lead from page to page, and going to what was refused. */
 import { keepDrafts } from "./draft.js";
 import { listenForKeys, showKeys, watchKeySwitch } from "./keys.js";
+import { showLook, watchLookChoice } from "./look.js";
 import { watchThemeChoice } from "./theme.js";
 
 watchThemeChoice();
+watchLookChoice();
 watchKeySwitch();
 keepDrafts();
 document.querySelector(".refused")?.focus();
@@ -19,7 +21,14 @@ listenForKeys({
   Escape: () => closeMenus(),
 });
 
-document.addEventListener("click", ({ target }) => {
+document.addEventListener("click", (event) => {
+  const { target } = event;
+  const look = target.closest("a[data-look]");
+  if (look) {
+    event.preventDefault();
+    closeMenus();
+    showLook().catch(() => location.assign(look.href));
+  }
   for (const menu of document.querySelectorAll("details.menu[open]")) if (!menu.contains(target)) menu.open = false;
 });
 

@@ -39,6 +39,7 @@ export class Turning {
 
   #leadsWithin({ origin, pathname, search }) {
     const { address } = this.#root.dataset;
+    if (new URLSearchParams(search).get("view") === "list") return false; // a page of its own
     if (besideIn(search) !== besideIn(this.#shown)) return false;
     return origin === location.origin && (pathname === address || pathname.startsWith(`${address}/`)) && pathname + search !== this.#shown;
   }
@@ -65,19 +66,16 @@ export class Turning {
   async #turn(address, scroll, onRefusal) {
     const turn = ++this.#last;
     this.#root.setAttribute("aria-busy", "true");
-    let arrived = false;
-    let early = false;
-    const coming = ask(address).catch(() => ({}));
-    const text = fetchText(this.#root, new URL(address, location.href)).catch(() => null);
-    text.then((found) => {
-      if (!found || arrived || turn !== this.#last || scroll !== undefined) return;
-      early = true;
-      this.#enter(address);
-      this.#onText(found);
-    });
-    const { page, sentence, url } = await coming;
+    // The page has the same words and all the notes, and takes the server longer: it waits until the words are here.
+    const text = scroll === undefined && (await fetchText(this.#root, new URL(address, location.href)).catch(() => null));
     if (turn !== this.#last) return;
-    arrived = true;
+    const early = Boolean(text);
+    if (early) {
+      this.#enter(address);
+      this.#onText(text);
+    }
+    const { page, sentence, url } = await ask(address).catch(() => ({}));
+    if (turn !== this.#last) return;
     this.#root.removeAttribute("aria-busy");
     if (!page && sentence && onRefusal) return void onRefusal(sentence);
     if (!page) return void location.assign(address);

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class ViewBrowserTest {
     void what_is_quoted_is_the_same_in_every_view_and_axe_finds_nothing() {
         int start = "What he said".length() + 1;
         String expected = start + " " + (start + Transcript.READ.length()) + " " + Transcript.READ;
-        for (View view : View.values()) {
+        for (View view : List.of(View.READING, View.DIPLOMATIC, View.APPARATUS)) {
             Page page = open("transcript/read/1?revision=1&view=" + view.word());
 
             assertThat(quoted(page)).as(view.word()).isEqualTo(expected);
@@ -138,6 +139,66 @@ class ViewBrowserTest {
         page.locator(".rail svg").click(new Locator.ClickOptions().setPosition(14, 2));
 
         await(page, "document.querySelector('#s2')");
-        assertThat(page.locator(".contents [aria-current]").textContent()).contains("What the officer remembered");
+        await(
+                page,
+                "document.querySelector('.contents [aria-current]').textContent.includes('What the officer remembered')");
+    }
+
+    @Test
+    void the_notes_of_a_section_are_a_list_and_a_key_leads_back() {
+        people.as("ada")
+                .body(Map.of(
+                        "kind", "note",
+                        "target", Map.of("text", "memoir", "start", 0, "end", 4),
+                        "body", Map.of("text", "Who speaks here?", "format", "text/plain")))
+                .post(texts.replace("/p/", "/api/v1/projects/").replaceAll("texts/$", "annotations"))
+                .then()
+                .statusCode(201);
+        Page page = open("memoir/read/1?revision=1");
+
+        page.keyboard().press("g");
+        page.keyboard().press("l");
+        page.waitForSelector(".listed-threads");
+        assertThat(page.url()).contains("view=list");
+        assertThat(page.locator(".listed-threads > li").allTextContents())
+                .singleElement()
+                .asString()
+                .contains("What", "Who speaks here?");
+        assertThat(Axe.violations(page)).isEmpty();
+        page.keyboard().press("j");
+        assertThat((boolean) page.evaluate("() => document.activeElement.closest('.listed-threads') !== null"))
+                .isTrue();
+        page.keyboard().press("g");
+        page.keyboard().press("l");
+
+        page.waitForSelector("main[data-spans]");
+        assertThat(page.url()).doesNotContain("view=list");
+    }
+
+    @Test
+    void letters_are_as_large_as_somebody_chooses_and_stay_so_on_this_device() {
+        Page page = open("memoir/read/1?revision=1");
+
+        page.click("summary:has-text('View')");
+        page.click("a[data-look]");
+        page.waitForSelector("dialog.look select");
+        assertThat(Axe.violations(page)).isEmpty();
+        page.selectOption("dialog.look select[name=size]", "size-25");
+        page.selectOption("dialog.look select[name=spacing]", "spacing-20");
+
+        assertThat(type(page)).isEqualTo("25px 50px");
+        page.click("dialog.look button");
+        await(page, "!document.querySelector('dialog.look')");
+        page.reload();
+        assertThat(type(page)).isEqualTo("25px 50px");
+        assertThat(page.getAttribute("html", "data-look")).isEqualTo("size-25 spacing-20");
+    }
+
+    private static Object type(Page page) {
+        return page.evaluate("""
+                () => {
+                  const { fontSize, lineHeight } = getComputedStyle(document.querySelector(".text"));
+                  return `${fontSize} ${lineHeight}`;
+                }""");
     }
 }

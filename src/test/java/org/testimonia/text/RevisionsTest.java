@@ -13,8 +13,14 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testimonia.People;
@@ -249,5 +255,33 @@ class RevisionsTest {
         assertThat(jsonld.replace(" : ", ":")).contains("\"start\":" + start).contains("\"tst:textRevision\":2");
         memoir.get("rolf", "/export/html").statusCode(200);
         memoir.get("rolf", "/export/tei").statusCode(200).body(containsString("anchor"));
+    }
+
+    @Test
+    void of_two_revisions_sent_at_once_one_comes_and_the_other_is_told() throws Exception {
+        CyclicBarrier begin = new CyclicBarrier(2);
+        Callable<Integer> first = () -> {
+            begin.await();
+            return memoir.revise("clara", Revising.REVISED, Map.of()).extract().statusCode();
+        };
+        Callable<Integer> second = () -> {
+            begin.await();
+            return memoir.revise("dana", Revising.REVISED + "\n\nAnd more.", Map.of())
+                    .extract()
+                    .statusCode();
+        };
+
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        List<Integer> answers = new ArrayList<>();
+        for (Future<Integer> answer : both.invokeAll(List.of(first, second))) {
+            answers.add(answer.get());
+        }
+        both.shutdown();
+
+        assertThat(answers).allMatch(status -> status == 201 || status == 409);
+        int kept = answers.stream().mapToInt(status -> status == 201 ? 1 : 0).sum();
+        assertThat(kept).isPositive();
+        memoir.get("rolf", "/revisions").body("items.number", hasSize(1 + kept));
+        memoir.get("rolf", "/plain").body(containsString("A preface"));
     }
 }

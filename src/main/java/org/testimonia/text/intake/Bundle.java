@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.testimonia.text.AboutText;
 
 /** The texts of a draft that brings several: an archive, or the files as they were chosen. */
@@ -49,6 +52,13 @@ final class Bundle implements AutoCloseable {
 
     List<Item> items() {
         return items;
+    }
+
+    /** The keys of the sources that a manifest names. */
+    Set<String> sources() {
+        return items.stream()
+                .flatMap(item -> Stream.ofNullable(item.about().source()))
+                .collect(Collectors.toSet());
     }
 
     /** Files that are named in a manifest and are not there. */

@@ -16,6 +16,7 @@ import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Secrets;
 import org.testimonia.text.Format;
 import org.testimonia.text.ImportSteps;
+import org.testimonia.text.Inventory;
 import org.testimonia.text.KeepText;
 import org.testimonia.text.KeepText.Prepared;
 import org.testimonia.text.NewText;
@@ -82,9 +83,10 @@ class ImportSeveral {
             Texts.mustHaveRoomFor((int) texts.count() + bundle.items().size());
             bundle.missing()
                     .forEach(file -> brought.fail(file, "manifest.csv names it, but it is not in the archive."));
+            Inventory inventory = keepText.inventory(draft.project(), bundle.sources());
             for (int i = 0; i < bundle.items().size(); i++) {
                 progress.at("read", 90 * i / bundle.items().size());
-                bring(bundle.items().get(i), draft, progress.by(), brought);
+                bring(bundle.items().get(i), draft, progress.by(), inventory, brought);
             }
         }
         if (brought.prepared.isEmpty()) {
@@ -99,7 +101,7 @@ class ImportSeveral {
         });
     }
 
-    private void bring(Bundle.Item item, Draft draft, Member by, Brought brought) {
+    private void bring(Bundle.Item item, Draft draft, Member by, Inventory inventory, Brought brought) {
         try {
             NewText asked = new NewText(
                     item.bytes().get(),
@@ -110,10 +112,10 @@ class ImportSeveral {
                     item.about(),
                     draft.said().duplicate());
             Text.check(asked.about());
-            mustBeAlone(asked, brought);
+            mustBeAlone(asked, inventory, brought);
             Format format = readFile.format(asked);
             ReadText read = readFile.read(asked.file(), format, asked.as());
-            brought.prepared.add(keepText.prepare(asked, format, read, by, ImportSteps.QUIET));
+            brought.prepared.add(keepText.prepare(asked, format, read, by, inventory, ImportSteps.QUIET));
             brought.files.add(item.name());
             brought.fileBySha256.put(sha256(asked), item.name());
             if (asked.about().slug() != null) {
@@ -124,14 +126,13 @@ class ImportSeveral {
         }
     }
 
-    private void mustBeAlone(NewText asked, Brought brought) {
+    private static void mustBeAlone(NewText asked, Inventory inventory, Brought brought) {
         String twin = brought.fileBySha256.get(sha256(asked));
         if (twin != null && !asked.duplicate()) {
             throw Refusal.conflict("This is the very file “" + twin + "” once more.");
         }
         String slug = asked.about().slug();
-        if (slug != null
-                && (brought.fileBySlug.containsKey(slug) || texts.named(slug).isPresent())) {
+        if (slug != null && (brought.fileBySlug.containsKey(slug) || inventory.isTaken(slug))) {
             throw Refusal.conflict("Another text has the address " + slug + ". Choose another one in manifest.csv.");
         }
     }
