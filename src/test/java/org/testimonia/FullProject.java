@@ -26,6 +26,8 @@ final class FullProject {
     final String text;
     private final String note;
     private final String evidence;
+    private final String support;
+    private final String agent;
     /** What can stand for a parameter, by its name and the word before it. */
     private final Map<String, List<String>> values;
 
@@ -42,8 +44,10 @@ final class FullProject {
         note = made("ada", "/annotations", Map.of("kind", "note", "target", quote(), "body", Map.of("text", "Who?")))
                 .getString("id");
         evidence = argument.offer("ada", 1, "DISPUTES", text, "told this by Slutsky");
+        support = argument.offer("ada", 1, "SUPPORTS", text, "the interrogators");
         argument.judge("boris", 1, "CONTESTED", Map.of()).statusCode(201);
         Thing first = add();
+        agent = first.agent();
         values = Map.ofEntries(
                 entry("p/{project}", List.of(slug)),
                 entry("projects/{project}", List.of(slug)),
@@ -65,6 +69,8 @@ final class FullProject {
                 entry("claim-relations/{id}", List.of(first.relation())),
                 entry("assessments/{id}", List.of(first.assessment())),
                 entry("independence-findings/{id}", List.of(first.finding())),
+                entry("questions/{name}", questions()),
+                entry("ask/{name}", questions()),
                 entry("jobs/{job}", List.of(job())),
                 entry("import/{draft}", List.of(draft())),
                 entry("a/{id}", List.of(note)),
@@ -216,6 +222,18 @@ final class FullProject {
         Matcher key = Pattern.compile("/invitation/([\\w-]+)").matcher(page);
         assertThat(key.find()).isTrue();
         return key.group(1);
+    }
+
+    private List<String> questions() {
+        return argument.get("dana", "/questions").extract().path("items.name");
+    }
+
+    /** A query with the ids that it names put in. */
+    String named(String query) {
+        return query.replace("{text}", text)
+                .replace("{agent}", agent)
+                .replace("{evidence}", evidence)
+                .replace("{support}", support);
     }
 
     /** The addresses of what is here that a route leads to. */
