@@ -26,6 +26,8 @@ final class FullProject {
     final String text;
     private final String note;
     private final String evidence;
+    private final String support;
+    private final String agent;
     /** What can stand for a parameter, by its name and the word before it. */
     private final Map<String, List<String>> values;
 
@@ -42,8 +44,10 @@ final class FullProject {
         note = made("ada", "/annotations", Map.of("kind", "note", "target", quote(), "body", Map.of("text", "Who?")))
                 .getString("id");
         evidence = argument.offer("ada", 1, "DISPUTES", text, "told this by Slutsky");
+        support = argument.offer("ada", 1, "SUPPORTS", text, "the interrogators");
         argument.judge("boris", 1, "CONTESTED", Map.of()).statusCode(201);
         Thing first = add();
+        agent = first.agent();
         values = Map.ofEntries(
                 entry("p/{project}", List.of(slug)),
                 entry("projects/{project}", List.of(slug)),
@@ -62,8 +66,11 @@ final class FullProject {
                 entry("agents/{id}", List.of(first.agent())),
                 entry("people/{agent}", List.of(first.agent())),
                 entry("derivations/{id}", List.of(first.derivation())),
+                entry("claim-relations/{id}", List.of(first.relation())),
                 entry("assessments/{id}", List.of(first.assessment())),
                 entry("independence-findings/{id}", List.of(first.finding())),
+                entry("questions/{name}", questions()),
+                entry("ask/{name}", questions()),
                 entry("jobs/{job}", List.of(job())),
                 entry("import/{draft}", List.of(draft())),
                 entry("a/{id}", List.of(note)),
@@ -73,7 +80,13 @@ final class FullProject {
     }
 
     private record Thing(
-            String agent, String source, String objection, String derivation, String assessment, String finding) {}
+            String agent,
+            String source,
+            String objection,
+            String derivation,
+            String assessment,
+            String finding,
+            String relation) {}
 
     /** One more of everything; what there was gets one more of all that hangs on it. */
     Thing add() {
@@ -83,12 +96,13 @@ final class FullProject {
         String agent = made("clara", "/agents", Map.of("name", "Witness " + number, "kind", "person"))
                 .getString("id");
         String source = source(number, agent);
-        argue(number, agent);
+        String relation = relation(argue(number, agent));
         made("boris", "/annotations/" + note + "/replies", Map.of("text", "Slutsky, it seems."));
         String objection = made("boris", "/evidence/" + evidence + "/objections", Map.of("text", "He says so only."))
                 .getString("id");
         made("ada", "/objections/" + objection + "/answer", Map.of("text", "He names who told him."));
-        return new Thing(agent, source, objection, derivation(number, agent), assessment(agent), finding(number));
+        return new Thing(
+                agent, source, objection, derivation(number, agent), assessment(agent), finding(number), relation);
     }
 
     private String derivation(int number, String agent) {
@@ -137,7 +151,7 @@ final class FullProject {
                 .getString("id");
     }
 
-    private void argue(int number, String agent) {
+    private int argue(int number, String agent) {
         int claim = argument.state("ada", "Witness " + number + " was in the hall.");
         argument.offer("ada", claim, "DISPUTES", text, "told this by Slutsky");
         argument.judge("boris", claim, "CONTESTED", Map.of()).statusCode(201);
@@ -154,6 +168,12 @@ final class FullProject {
                 "ada",
                 "/claims/1/assertions",
                 Map.of("agent", agent, "role", "source_author", "polarity", "asserts", "target", quote()));
+        return claim;
+    }
+
+    private String relation(int claim) {
+        return made("ada", "/claim-relations", Map.of("from", 1, "relation", "contradicts", "to", claim))
+                .getString("id");
     }
 
     private JsonPath made(String who, String path, Object body) {
@@ -202,6 +222,18 @@ final class FullProject {
         Matcher key = Pattern.compile("/invitation/([\\w-]+)").matcher(page);
         assertThat(key.find()).isTrue();
         return key.group(1);
+    }
+
+    private List<String> questions() {
+        return argument.get("dana", "/questions").extract().path("items.name");
+    }
+
+    /** A query with the ids that it names put in. */
+    String named(String query) {
+        return query.replace("{text}", text)
+                .replace("{agent}", agent)
+                .replace("{evidence}", evidence)
+                .replace("{support}", support);
     }
 
     /** The addresses of what is here that a route leads to. */

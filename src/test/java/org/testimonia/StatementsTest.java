@@ -1,5 +1,6 @@
 package org.testimonia;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,12 +21,23 @@ import org.testimonia.desk.SpanApi;
 class StatementsTest {
 
     /** What an address is asked, by its end, where it says little or nothing without. */
-    private static final Map<String, List<String>> QUERIES = Map.of(
-            "/sources/export", List.of("format=bibtex"),
-            "/search", List.of("q=court&in=texts", "q=note&in=annotations", "q=witness&in=claims", "q=saw&in=sources"),
-            "/place", List.of("to=1"),
-            "/search/kwic.csv", List.of("q=court"),
-            "/what-falls", List.of("without=source:witness1"));
+    private static final Map<String, List<String>> QUERIES = Map.ofEntries(
+            entry("/sources/export", List.of("format=bibtex")),
+            entry(
+                    "/search",
+                    List.of("q=court&in=texts", "q=note&in=annotations", "q=witness&in=claims", "q=saw&in=sources")),
+            entry("/place", List.of("to=1")),
+            entry("/search/kwic.csv", List.of("q=court")),
+            entry("/what-falls", List.of("without=source:witness1")),
+            entry("/as-of", List.of("claim=1&at=2099-01-01")),
+            entry("/touching", List.of("agent={agent}")),
+            entry("/who-says", List.of("claim=1")),
+            entry("/why", List.of("claim=1")),
+            entry("/since", List.of("claim=1")),
+            entry("/independent", List.of("claim=1&a={evidence}&b={support}")),
+            entry("/passage", List.of("text={text}&start=0&end=1000")),
+            entry("/changes", List.of("from=1&to=2099-01-01")),
+            entry("/witness-over-time", List.of("agent={agent}")));
 
     @Inject
     People people;
@@ -69,7 +81,8 @@ class StatementsTest {
             if (route.method().equals("GET") && route.address().contains("{")) {
                 for (String address : project.addresses(route.address())) {
                     for (String answer : route.answers().isEmpty() ? List.of("*/*") : route.answers()) {
-                        asked(address).forEach(asked -> statements.put(asked + " as " + answer, count(asked, answer)));
+                        asked(address, project)
+                                .forEach(asked -> statements.put(asked + " as " + answer, count(asked, answer)));
                     }
                 }
             }
@@ -78,14 +91,15 @@ class StatementsTest {
     }
 
     /** An address with its queries, and as much on a page as there may be. */
-    private static List<String> asked(String address) {
+    private static List<String> asked(String address, FullProject project) {
         String most = address.startsWith("/api/") ? address + "?limit=1000" : address;
         String and = most.contains("?") ? "&" : "?";
         return QUERIES.entrySet().stream()
                 .filter(query -> address.endsWith(query.getKey()))
                 .findFirst()
-                .map(query ->
-                        query.getValue().stream().map(each -> most + and + each).toList())
+                .map(query -> query.getValue().stream()
+                        .map(each -> most + and + project.named(each))
+                        .toList())
                 .orElse(List.of(most));
     }
 

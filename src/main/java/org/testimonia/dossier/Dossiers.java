@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Assertions;
+import org.testimonia.claim.ClaimRelations;
 import org.testimonia.claim.Standing;
 import org.testimonia.evidence.EvidenceOf;
 import org.testimonia.evidence.EvidenceSeen;
@@ -38,6 +39,7 @@ public class Dossiers {
     private final AssessedClaims claims;
     private final Passages passages;
     private final EvidenceOf evidenceOf;
+    private final ClaimRelations relations;
     private final Assertions assertions;
     private final Histories histories;
     private final Judgements judgements;
@@ -50,6 +52,7 @@ public class Dossiers {
             AssessedClaims claims,
             Passages passages,
             EvidenceOf evidenceOf,
+            ClaimRelations relations,
             Assertions assertions,
             Histories histories,
             Judgements judgements,
@@ -60,6 +63,7 @@ public class Dossiers {
         this.claims = claims;
         this.passages = passages;
         this.evidenceOf = evidenceOf;
+        this.relations = relations;
         this.assertions = assertions;
         this.histories = histories;
         this.judgements = judgements;
@@ -133,8 +137,9 @@ public class Dossiers {
         }
         Voice voice = new Voice(author, members.reviewers(here.project()));
         List<Weighed> weighed = Weighed.all(evidence);
+        boolean contradicted = relations.isContradicted(claim.id());
         return Transitions.from(claim.standing()).stream()
-                .map(standing -> new Choice(standing, Conditions.of(standing, weighed, voice, answers)))
+                .map(standing -> new Choice(standing, Conditions.of(standing, weighed, voice, answers, contradicted)))
                 .toList();
     }
 }

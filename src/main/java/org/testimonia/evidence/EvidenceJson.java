@@ -56,7 +56,8 @@ public record EvidenceJson(
     /** Why it was taken back. */
     public record RetirementJson(String reason, String by, Instant at) {}
 
-    static EvidenceJson of(EvidenceSeen seen) {
+    /** As it is seen. */
+    public static EvidenceJson of(EvidenceSeen seen) {
         return new EvidenceJson(
                 seen.id(),
                 seen.claimNumber(),

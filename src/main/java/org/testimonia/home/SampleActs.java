@@ -49,6 +49,7 @@ class SampleActs {
     private final JudgeClaim judgeClaim;
     private final RewordClaim rewordClaim;
     private final SampleCriticism criticism;
+    private final SampleRelations relations;
     private final Claims claims;
 
     SampleActs(
@@ -63,6 +64,7 @@ class SampleActs {
             JudgeClaim judgeClaim,
             RewordClaim rewordClaim,
             SampleCriticism criticism,
+            SampleRelations relations,
             Claims claims) {
         this.annotate = annotate;
         this.replyTo = replyTo;
@@ -75,6 +77,7 @@ class SampleActs {
         this.judgeClaim = judgeClaim;
         this.rewordClaim = rewordClaim;
         this.criticism = criticism;
+        this.relations = relations;
         this.claims = claims;
     }
 
@@ -119,6 +122,7 @@ class SampleActs {
             case "object" -> made.keep(act.as(), objectToEvidence.object(made.thing(act.evidence()), act.text(), by));
             case "answer" -> answerObjection.answer(made.thing(act.objection()), act.text(), by);
             case "derive", "examine", "assess" -> criticism.play(act, by, made);
+            case "relate" -> made.keep(act.as(), relations.relate(act, by, made));
             case "reword" -> reword(act, made.claim(act.claim()), by);
             case "judge" -> judgeClaim.judge(made.claim(act.claim()), verdict(act, made), by);
             default -> throw new IllegalStateException("the sample knows no act " + act.deed());

@@ -79,20 +79,25 @@ public class Entries {
      * @return {@link Long#MAX_VALUE} for now, also when a date of the future is named
      */
     public long cursor(String project, @Nullable String asOf) {
+        return cursor(project, asOf, "asOf");
+    }
+
+    /** The same for a parameter of another name, which refusals call by that name. */
+    public long cursor(String project, @Nullable String asOf, String field) {
         if (asOf == null || asOf.isBlank()) {
             return Long.MAX_VALUE;
         }
         if (asOf.matches("\\d{1,18}")) {
             long seq = Long.parseLong(asOf);
             if (seq > revision(project)) {
-                throw Refusal.invalid("asOf", "The project has not come to revision " + seq + " yet.");
+                throw Refusal.invalid(field, "The project has not come to revision " + seq + " yet.");
             }
             return seq;
         }
-        return lastBefore(project, end(asOf));
+        return lastBefore(project, end(asOf, field));
     }
 
-    private static Instant end(String asOf) {
+    private static Instant end(String asOf, String field) {
         try {
             return asOf.length() == 10
                     ? LocalDate.parse(asOf)
@@ -102,7 +107,7 @@ public class Entries {
                     : Instant.parse(asOf).plusNanos(1000);
         } catch (DateTimeParseException e) {
             throw Refusal.invalid(
-                    "asOf", "asOf is a revision number, a date such as 2026-03-05, or an instant in UTC.");
+                    field, field + " is a revision number, a date such as 2026-03-05, or an instant in UTC.");
         }
     }
 

@@ -129,6 +129,24 @@ public class AssessedClaims {
                 .toList();
     }
 
+    /** All that stand so now, by number. */
+    public List<AssessedClaim> standing(Standing standing) {
+        return sql
+                .rows(
+                        SELECT + " and j.standing = :standing order by c.number",
+                        "project",
+                        here.project(),
+                        "reader",
+                        reader(),
+                        "cursor",
+                        Long.MAX_VALUE,
+                        "standing",
+                        standing.name())
+                .stream()
+                .map(AssessedClaims::claim)
+                .toList();
+    }
+
     /** One page of a list and one more, by number. */
     public List<AssessedClaim> list(ClaimFilter filter, long cursor, Paging paging) {
         return sql

@@ -10,7 +10,7 @@ import org.testimonia.claim.Standing;
  * One step in the history of a claim.
  *
  * @param seq the project's revision
- * @param what {@code judgement, wording, evidence, admission, retirement, objection, answer} or {@code assertion}
+ * @param what {@code judgement, wording, evidence, admission, retirement, objection, answer, relation} or {@code assertion}
  * @param from what it was before: a standing, a statement, a stance, a decision; null where there was nothing
  * @param to what it became
  * @param id of the judgement, evidence, objection or assertion; null for a wording
@@ -45,6 +45,7 @@ public record HistoryEntry(
                 to == null
                         ? "Taken back that somebody " + lower(from).replace('_', ' ') + " it"
                         : "Recorded that somebody " + lower(to).replace('_', ' ') + " it";
+            case "relation" -> to == null ? "Taken back that " + from : "Recorded that " + to;
             case "wording" -> "Another wording";
             default -> "Judgement";
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.testimonia.claim.Claim;
+import org.testimonia.claim.ClaimRelations;
 import org.testimonia.claim.Claims;
 import org.testimonia.claim.Reason;
 import org.testimonia.claim.Standing;
@@ -23,14 +24,23 @@ import org.testimonia.shared.Sql;
 public class JudgeClaim {
 
     private final Claims claims;
+    private final ClaimRelations relations;
     private final EvidenceOf evidenceOf;
     private final Judgements judgements;
     private final Members members;
     private final Journal journal;
     private final Sql sql;
 
-    JudgeClaim(Claims claims, EvidenceOf evidenceOf, Judgements judgements, Members members, Journal journal, Sql sql) {
+    JudgeClaim(
+            Claims claims,
+            ClaimRelations relations,
+            EvidenceOf evidenceOf,
+            Judgements judgements,
+            Members members,
+            Journal journal,
+            Sql sql) {
         this.claims = claims;
+        this.relations = relations;
         this.evidenceOf = evidenceOf;
         this.judgements = judgements;
         this.members = members;
@@ -75,7 +85,10 @@ public class JudgeClaim {
                 .ifPresent(id -> {
                     throw Refusal.invalid("answers." + id, "There is no live evidence " + id + " on this claim.");
                 });
-        Conditions.mustHold(Conditions.of(verdict.standing(), evidence, voice, verdict.answers()), verdict.standing());
+        boolean contradicted = relations.isContradicted(claim.id);
+        Conditions.mustHold(
+                Conditions.of(verdict.standing(), evidence, voice, verdict.answers(), contradicted),
+                verdict.standing());
     }
 
     private static Judgement judgement(Claim claim, Verdict verdict, String reason, Voice voice, Moment moment) {

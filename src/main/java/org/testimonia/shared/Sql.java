@@ -95,6 +95,11 @@ public class Sql {
             return ((Number) tuple.get(column)).longValue();
         }
 
+        public @Nullable Long longOrNull(String column) {
+            Number number = (Number) tuple.get(column);
+            return number == null ? null : number.longValue();
+        }
+
         public double decimal(String column) {
             return ((Number) tuple.get(column)).doubleValue();
         }

@@ -30,7 +30,7 @@ class ConditionsTest {
     }
 
     private static List<String> unmet(Standing to, List<Weighed> evidence, Voice voice, Map<UUID, String> answers) {
-        return Conditions.of(to, evidence, voice, answers).stream()
+        return Conditions.of(to, evidence, voice, answers, false).stream()
                 .filter(condition -> !condition.met())
                 .map(Condition::code)
                 .toList();
@@ -107,7 +107,7 @@ class ConditionsTest {
 
     @Test
     void a_refusal_names_every_condition_that_is_not_met() {
-        List<Condition> conditions = Conditions.of(ESTABLISHED, List.of(PRITT), BORIS, Map.of());
+        List<Condition> conditions = Conditions.of(ESTABLISHED, List.of(PRITT), BORIS, Map.of(), false);
 
         assertThatThrownBy(() -> Conditions.mustHold(conditions, ESTABLISHED))
                 .isInstanceOfSatisfying(

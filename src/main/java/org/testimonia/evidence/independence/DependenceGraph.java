@@ -2,9 +2,11 @@ package org.testimonia.evidence.independence;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -165,5 +167,40 @@ public final class DependenceGraph {
                 .filter(each -> each.getValue().stream().anyMatch(ways::leadFrom))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** Claims put forward whose live evidence goes back to something, with one way there each; the origin before the rest. */
+    public List<Touch> touching(Node node) {
+        WaysTo ways = new WaysTo(this, number(node));
+        return items.entrySet().stream()
+                .filter(each -> isPublished(each.getKey()))
+                .flatMap(each -> touch(node, each.getValue(), ways).stream())
+                .toList();
+    }
+
+    private Optional<Touch> touch(Node node, List<Item> items, WaysTo ways) {
+        return items.stream()
+                .filter(ways::leadFrom)
+                .map(item -> new Touch(
+                        item.claim(),
+                        item.evidence(),
+                        nodes(Walk.reach(this, item).origins()).contains(node),
+                        ways.from(item)))
+                .max(Comparator.comparing(Touch::origin));
+    }
+
+    /** Who must have known what each piece of a claim's live evidence says, by its id; nobody where nobody is recorded. */
+    public Map<UUID, List<Node>> origins(UUID claim) {
+        return items(claim).stream()
+                .collect(Collectors.toMap(
+                        Item::evidence, item -> nodes(Walk.reach(this, item).origins())));
+    }
+
+    /** Two pieces of live evidence of a claim set beside each other, of whatever stance; fewer where it has not got both. */
+    public Independence between(UUID claim, UUID one, UUID other) {
+        List<Item> two = items(claim).stream()
+                .filter(item -> item.evidence().equals(one) || item.evidence().equals(other))
+                .toList();
+        return new IndependenceOf(this, claim, two).compute();
     }
 }

@@ -1,4 +1,4 @@
-package org.testimonia.dossier;
+package org.testimonia.evidence.provenance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -13,12 +13,10 @@ import org.testimonia.evidence.independence.DependenceGraphs;
 import org.testimonia.evidence.independence.Fall;
 import org.testimonia.evidence.independence.Node;
 import org.testimonia.evidence.independence.Rejection;
-import org.testimonia.evidence.provenance.NodeNames;
-import org.testimonia.evidence.provenance.NodeSeen;
 
 /** Says what would fall without something, with names. Nothing is written. */
 @ApplicationScoped
-class Falls {
+public class Falls {
 
     private final DependenceGraphs graphs;
     private final NodeNames names;
@@ -28,7 +26,7 @@ class Falls {
         this.names = names;
     }
 
-    FallSeen without(Rejection rejection, long cursor) {
+    public FallSeen without(Rejection rejection, long cursor) {
         Fall fall = graphs.at(cursor).without(rejection);
         Map<Node, NodeSeen> named = names.of(nodes(rejection, fall));
         return new FallSeen(

@@ -1,4 +1,4 @@
-package org.testimonia.dossier;
+package org.testimonia.evidence.provenance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -15,7 +15,7 @@ import org.testimonia.source.Sources;
 
 /** Reads what is to be taken away in thought: {@code agent:{id}}, {@code source:{key}}, {@code evidence:{id}}, {@code claim:{n}}. */
 @ApplicationScoped
-class Rejections {
+public class Rejections {
 
     private static final String FORM =
             "Say what to leave out: agent:{id}, source:{key}, evidence:{id} or claim:{number}.";
@@ -34,7 +34,7 @@ class Rejections {
         this.here = here;
     }
 
-    Rejection read(@Nullable String without) {
+    public Rejection read(@Nullable String without) {
         int colon = without == null ? -1 : without.indexOf(':');
         if (without == null || colon < 0) {
             throw Refusal.invalid("without", FORM);

@@ -1,8 +1,7 @@
-package org.testimonia.dossier;
+package org.testimonia.evidence.provenance;
 
 import java.util.List;
 import org.testimonia.claim.Standing;
-import org.testimonia.evidence.provenance.NodeSeen;
 
 /**
  * What would fall, with names.
