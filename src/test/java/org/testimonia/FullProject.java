@@ -64,6 +64,7 @@ final class FullProject {
                 entry("derivations/{id}", List.of(first.derivation())),
                 entry("assessments/{id}", List.of(first.assessment())),
                 entry("independence-findings/{id}", List.of(first.finding())),
+                entry("proposals/{id}", List.of(first.proposal())),
                 entry("jobs/{job}", List.of(job())),
                 entry("import/{draft}", List.of(draft())),
                 entry("a/{id}", List.of(note)),
@@ -73,7 +74,13 @@ final class FullProject {
     }
 
     private record Thing(
-            String agent, String source, String objection, String derivation, String assessment, String finding) {}
+            String agent,
+            String source,
+            String objection,
+            String derivation,
+            String assessment,
+            String finding,
+            String proposal) {}
 
     /** One more of everything; what there was gets one more of all that hangs on it. */
     Thing add() {
@@ -88,7 +95,29 @@ final class FullProject {
         String objection = made("boris", "/evidence/" + evidence + "/objections", Map.of("text", "He says so only."))
                 .getString("id");
         made("ada", "/objections/" + objection + "/answer", Map.of("text", "He names who told him."));
-        return new Thing(agent, source, objection, derivation(number, agent), assessment(agent), finding(number));
+        return new Thing(
+                agent, source, objection, derivation(number, agent), assessment(agent), finding(number), proposal());
+    }
+
+    /** One more on claim 1, with an objection that was overridden and one that stands; those before it were withdrawn. */
+    private String proposal() {
+        String open = argument.get("boris", "/claims/1/proposals").extract().path("items[0].id");
+        if (open != null) {
+            people.as("boris")
+                    .delete(argument.api + "/proposals/" + open)
+                    .then()
+                    .statusCode(204);
+        }
+        String proposal = argument.judge("boris", 1, "REJECTED", Map.of())
+                .statusCode(202)
+                .extract()
+                .path("id");
+        argument.vote("clara", proposal, "object", "Nothing was said against the memoir.")
+                .statusCode(201);
+        made("dana", "/proposals/" + proposal + "/override", Map.of("reason", "The transcript says it."));
+        argument.vote("dana", proposal, "object", "We have to look at it again.")
+                .statusCode(201);
+        return proposal;
     }
 
     private String derivation(int number, String agent) {
