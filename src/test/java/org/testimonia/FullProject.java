@@ -62,6 +62,7 @@ final class FullProject {
                 entry("agents/{id}", List.of(first.agent())),
                 entry("people/{agent}", List.of(first.agent())),
                 entry("derivations/{id}", List.of(first.derivation())),
+                entry("claim-relations/{id}", List.of(first.relation())),
                 entry("assessments/{id}", List.of(first.assessment())),
                 entry("independence-findings/{id}", List.of(first.finding())),
                 entry("proposals/{id}", List.of(first.proposal())),
@@ -80,6 +81,7 @@ final class FullProject {
             String derivation,
             String assessment,
             String finding,
+            String relation,
             String proposal) {}
 
     /** One more of everything; what there was gets one more of all that hangs on it. */
@@ -90,13 +92,20 @@ final class FullProject {
         String agent = made("clara", "/agents", Map.of("name", "Witness " + number, "kind", "person"))
                 .getString("id");
         String source = source(number, agent);
-        argue(number, agent);
+        String relation = relation(argue(number, agent));
         made("boris", "/annotations/" + note + "/replies", Map.of("text", "Slutsky, it seems."));
         String objection = made("boris", "/evidence/" + evidence + "/objections", Map.of("text", "He says so only."))
                 .getString("id");
         made("ada", "/objections/" + objection + "/answer", Map.of("text", "He names who told him."));
         return new Thing(
-                agent, source, objection, derivation(number, agent), assessment(agent), finding(number), proposal());
+                agent,
+                source,
+                objection,
+                derivation(number, agent),
+                assessment(agent),
+                finding(number),
+                relation,
+                proposal());
     }
 
     /** One more on claim 1, with an objection that was overridden and one that stands; those before it were withdrawn. */
@@ -166,7 +175,7 @@ final class FullProject {
                 .getString("id");
     }
 
-    private void argue(int number, String agent) {
+    private int argue(int number, String agent) {
         int claim = argument.state("ada", "Witness " + number + " was in the hall.");
         argument.offer("ada", claim, "DISPUTES", text, "told this by Slutsky");
         argument.judge("boris", claim, "CONTESTED", Map.of()).statusCode(201);
@@ -183,6 +192,12 @@ final class FullProject {
                 "ada",
                 "/claims/1/assertions",
                 Map.of("agent", agent, "role", "source_author", "polarity", "asserts", "target", quote()));
+        return claim;
+    }
+
+    private String relation(int claim) {
+        return made("ada", "/claim-relations", Map.of("from", 1, "relation", "contradicts", "to", claim))
+                .getString("id");
     }
 
     private JsonPath made(String who, String path, Object body) {

@@ -10,7 +10,7 @@ import org.testimonia.source.Agent;
 /**
  * Something about a claim is otherwise than before, without a new standing.
  *
- * @param kind {@code claim-reworded}, {@code assertion-recorded} or {@code assertion-retired}
+ * @param kind {@code claim-reworded, assertion-recorded, assertion-retired, claims-related} or {@code claims-unrelated}
  */
 public record ClaimChanged(
         String kind,
@@ -60,5 +60,28 @@ public record ClaimChanged(
                 "took back who speaks of claim " + claim.number,
                 Map.of("id", assertion.id.toString(), "reason", reason),
                 claim.privateTo());
+    }
+
+    static ClaimChanged related(Claim from, ClaimRelation relation, Claim to) {
+        Map<String, Object> detail = Map.of(
+                "id",
+                relation.id.toString(),
+                "relation",
+                relation.relation().code,
+                "to",
+                to.number,
+                "reason",
+                relation.reason == null ? "" : relation.reason);
+        String summary = "said how claim " + from.number + " stands to claim " + to.number;
+        return new ClaimChanged("claims-related", from.number, summary, detail, null);
+    }
+
+    static ClaimChanged unrelated(Claim from, ClaimRelation relation, String reason) {
+        return new ClaimChanged(
+                "claims-unrelated",
+                from.number,
+                "took back how claim " + from.number + " stands to another",
+                Map.of("id", relation.id.toString(), "reason", reason),
+                null);
     }
 }

@@ -26,6 +26,7 @@ public class ClaimForms {
     record Claim(
             Dossier d,
             WhereFrom where,
+            Surroundings around,
             Kept kept,
             List<Shelf.Suggestion> texts,
             List<Shelf.Suggestion> sources,
@@ -37,13 +38,21 @@ public class ClaimForms {
 
     private final Dossiers dossiers;
     private final WheresFrom wheresFrom;
+    private final AroundClaims aroundClaims;
     private final Shelf shelf;
     private final Agents agents;
     private final Here here;
 
-    ClaimForms(Dossiers dossiers, WheresFrom wheresFrom, Shelf shelf, Agents agents, Here here) {
+    ClaimForms(
+            Dossiers dossiers,
+            WheresFrom wheresFrom,
+            AroundClaims aroundClaims,
+            Shelf shelf,
+            Agents agents,
+            Here here) {
         this.dossiers = dossiers;
         this.wheresFrom = wheresFrom;
+        this.aroundClaims = aroundClaims;
         this.shelf = shelf;
         this.agents = agents;
         this.here = here;
@@ -55,6 +64,7 @@ public class ClaimForms {
         return new Claim(
                 dossier,
                 wheresFrom.of(dossier.claim().id(), dossier.cursor()),
+                aroundClaims.of(dossier),
                 kept,
                 offers ? shelf.texts() : List.of(),
                 offers ? shelf.sources() : List.of(),

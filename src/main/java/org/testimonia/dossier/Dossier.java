@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.AssertionSeen;
 import org.testimonia.claim.ClaimKind;
 import org.testimonia.claim.EdtfWords;
+import org.testimonia.claim.Standing;
 import org.testimonia.evidence.EvidenceSeen;
 import org.testimonia.evidence.Stance;
 import org.testimonia.review.AssessedClaim;
@@ -173,6 +174,10 @@ public record Dossier(
     /** Whether forms that change something are shown: on the present page of a claim that lives. */
     public boolean isChangeable() {
         return asOf == null && !claim.isAtRest();
+    }
+
+    boolean isDraft() {
+        return claim.standing() == Standing.DRAFT;
     }
 
     public boolean isOwn(EvidenceSeen each) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Assertions;
+import org.testimonia.claim.ClaimRelations;
 import org.testimonia.claim.Standing;
 import org.testimonia.evidence.EvidenceOf;
 import org.testimonia.evidence.EvidenceSeen;
@@ -40,6 +41,7 @@ public class Dossiers {
     private final AssessedClaims claims;
     private final Passages passages;
     private final EvidenceOf evidenceOf;
+    private final ClaimRelations relations;
     private final Assertions assertions;
     private final Histories histories;
     private final Judgements judgements;
@@ -53,6 +55,7 @@ public class Dossiers {
             AssessedClaims claims,
             Passages passages,
             EvidenceOf evidenceOf,
+            ClaimRelations relations,
             Assertions assertions,
             Histories histories,
             Judgements judgements,
@@ -64,6 +67,7 @@ public class Dossiers {
         this.claims = claims;
         this.passages = passages;
         this.evidenceOf = evidenceOf;
+        this.relations = relations;
         this.assertions = assertions;
         this.histories = histories;
         this.judgements = judgements;
@@ -141,11 +145,12 @@ public class Dossiers {
         }
         Voice voice = voices.here();
         List<Weighed> weighed = Weighed.all(evidence);
+        boolean contradicted = relations.isContradicted(claim.id());
         boolean waits = proposed.stream().anyMatch(ProposalSeen::isOpen);
         return Transitions.from(claim.standing()).stream()
                 .filter(standing -> !waits || !voice.mustPropose(standing))
                 .map(standing ->
-                        new Choice(standing, Conditions.of(standing, weighed, answers), voice.sentence(standing)))
+                        new Choice(standing, Conditions.of(standing, weighed, answers, contradicted), voice.sentence(standing)))
                 .toList();
     }
 }

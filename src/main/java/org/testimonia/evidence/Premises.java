@@ -9,6 +9,7 @@ import org.testimonia.claim.Claim;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Sql;
+import org.testimonia.shared.Way;
 
 /** Which claims rest on which. Nobody may argue in a circle. */
 @ApplicationScoped

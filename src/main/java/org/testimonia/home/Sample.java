@@ -64,6 +64,7 @@ record Sample(
             @Nullable List<TargetJson> passages,
             boolean draft,
             @Nullable String claim,
+            @Nullable String relation,
             @Nullable String agent,
             @Nullable String role,
             @Nullable String polarity,

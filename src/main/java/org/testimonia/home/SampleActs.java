@@ -55,6 +55,7 @@ class SampleActs {
     private final Proposals proposals;
     private final RewordClaim rewordClaim;
     private final SampleCriticism criticism;
+    private final SampleRelations relations;
     private final Claims claims;
 
     SampleActs(
@@ -71,6 +72,7 @@ class SampleActs {
             Proposals proposals,
             RewordClaim rewordClaim,
             SampleCriticism criticism,
+            SampleRelations relations,
             Claims claims) {
         this.annotate = annotate;
         this.replyTo = replyTo;
@@ -85,6 +87,7 @@ class SampleActs {
         this.proposals = proposals;
         this.rewordClaim = rewordClaim;
         this.criticism = criticism;
+        this.relations = relations;
         this.claims = claims;
     }
 
@@ -129,6 +132,7 @@ class SampleActs {
             case "object" -> made.keep(act.as(), objectToEvidence.object(made.thing(act.evidence()), act.text(), by));
             case "answer" -> answerObjection.answer(made.thing(act.objection()), act.text(), by);
             case "derive", "examine", "assess" -> criticism.play(act, by, made);
+            case "relate" -> made.keep(act.as(), relations.relate(act, by, made));
             case "reword" -> reword(act, made.claim(act.claim()), by);
             case "vote" -> vote(act, claims.get(made.claim(act.claim()), by.account()).id, by);
             case "judge" -> judgeClaim.judge(made.claim(act.claim()), verdict(act, made), by);

@@ -5,6 +5,7 @@ public enum Right {
     READ(Role.READER, "read here"),
     ANNOTATE(Role.ANNOTATOR, "annotate"),
     STATE_CLAIMS(Role.ANNOTATOR, "state claims and say who asserts them"),
+    RELATE_CLAIMS(Role.ANNOTATOR, "say how claims stand to one another"),
     OFFER_EVIDENCE(Role.ANNOTATOR, "offer evidence"),
     OBJECT(Role.ANNOTATOR, "object to evidence and answer objections of others"),
     ADMIT_EVIDENCE(Role.REVIEWER, "admit or decline evidence"),

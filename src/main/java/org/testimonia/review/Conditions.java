@@ -20,11 +20,13 @@ public final class Conditions {
      *
      * @param evidence the claim's live evidence
      * @param answers what is said to each disputing piece, by its id
+     * @param contradicted whether another claim contradicts it
      */
-    public static List<Condition> of(Standing to, List<Weighed> evidence, Map<UUID, String> answers) {
+    public static List<Condition> of(
+            Standing to, List<Weighed> evidence, Map<UUID, String> answers, boolean contradicted) {
         return switch (to) {
             case ESTABLISHED -> established(evidence, answers);
-            case CONTESTED -> List.of(disputeRecorded(evidence));
+            case CONTESTED -> List.of(disputeRecorded(evidence, contradicted));
             default -> List.of();
         };
     }
@@ -81,14 +83,15 @@ public final class Conditions {
                 evidence.id());
     }
 
-    private static Condition disputeRecorded(List<Weighed> evidence) {
-        boolean met = evidence.stream()
-                .anyMatch(each -> (each.is(Stance.DISPUTES) && !each.isDeclined()) || each.openObjection());
+    private static Condition disputeRecorded(List<Weighed> evidence, boolean contradicted) {
+        boolean met = contradicted
+                || evidence.stream()
+                        .anyMatch(each -> (each.is(Stance.DISPUTES) && !each.isDeclined()) || each.openObjection());
         return new Condition(
                 "dispute_recorded",
                 met,
-                "Some evidence disputes it, or an objection is open.",
-                "Nothing disputes the claim yet: add disputing evidence, or object to a piece of evidence.",
+                "Some evidence disputes it, an objection is open, or another claim contradicts it.",
+                "Nothing disputes the claim yet: add disputing evidence, object to a piece of evidence, or name a claim that contradicts it.",
                 null);
     }
 

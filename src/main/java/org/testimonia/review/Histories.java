@@ -64,6 +64,19 @@ public class Histories {
               select e.retired_seq, r.at, e.retired_by_id, 'retirement', e.stance, null, e.retired_reason, e.id, e.id, 5
                 from evidence e join journal_entry r on r.project_id = e.project_id and r.seq = e.retired_seq
                where e.project_id = :project and e.claim_id = :claim
+              union all
+              select r.created_seq, r.created_at, r.by_id, 'relation', null, format('claim %s %s claim %s', f.number, replace(r.relation, '_', ' '), t.number), r.reason, r.id, null, 3
+                from claim_relation r
+                join claim f on f.project_id = r.project_id and f.id = r.from_id
+                join claim t on t.project_id = r.project_id and t.id = r.to_id
+               where r.project_id = :project and :claim in (r.from_id, r.to_id)
+              union all
+              select r.retired_seq, e.at, r.retired_by_id, 'relation', format('claim %s %s claim %s', f.number, replace(r.relation, '_', ' '), t.number), null, r.retired_reason, r.id, null, 5
+                from claim_relation r
+                join claim f on f.project_id = r.project_id and f.id = r.from_id
+                join claim t on t.project_id = r.project_id and t.id = r.to_id
+                join journal_entry e on e.project_id = r.project_id and e.seq = r.retired_seq
+               where r.project_id = :project and :claim in (r.from_id, r.to_id)
             ) h join account a on a.id = h.by_id
              where h.seq <= :cursor
              order by h.seq, h.rank, h.id""";

@@ -10,7 +10,7 @@ import org.testimonia.claim.Standing;
  * One step in the history of a claim.
  *
  * @param seq the project's revision
- * @param what {@code judgement, wording, evidence, admission, retirement, objection, answer, assertion, proposal, vote,
+ * @param what {@code judgement, wording, evidence, admission, retirement, objection, answer, assertion, relation, proposal, vote,
  *     override} or {@code withdrawal} of a proposal
  * @param from what it was before: a standing, a statement, a stance, a decision; null where there was nothing
  * @param to what it became
@@ -50,6 +50,7 @@ public record HistoryEntry(
             case "withdrawal" -> "Proposal withdrawn that it be " + standing(from);
             case "vote" -> "Vote on a proposal: " + lower(to);
             case "override" -> "Objection to a proposal overridden";
+            case "relation" -> to == null ? "Taken back that " + from : "Recorded that " + to;
             case "wording" -> "Another wording";
             default -> "Judgement";
         };

@@ -29,7 +29,7 @@ class ConditionsTest {
     }
 
     private static List<String> unmet(Standing to, List<Weighed> evidence, Map<UUID, String> answers) {
-        return Conditions.of(to, evidence, answers).stream()
+        return Conditions.of(to, evidence, answers, false).stream()
                 .filter(condition -> !condition.met())
                 .map(Condition::code)
                 .toList();
@@ -112,7 +112,7 @@ class ConditionsTest {
 
     @Test
     void a_refusal_names_every_condition_that_is_not_met() {
-        List<Condition> conditions = Conditions.of(ESTABLISHED, List.of(PRITT), Map.of());
+        List<Condition> conditions = Conditions.of(ESTABLISHED, List.of(PRITT), Map.of(), false);
 
         assertThatThrownBy(() -> Conditions.mustHold(conditions, ESTABLISHED))
                 .isInstanceOfSatisfying(

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.testimonia.evidence.Way;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Sql;
+import org.testimonia.shared.Way;
 
 /** Nothing may have been taken from what was taken from it. Mutual borrowing is recorded between passages. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.testimonia.evidence;
+package org.testimonia.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.testimonia.evidence;
+package org.testimonia.shared;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
