@@ -71,6 +71,7 @@ final class FullProject {
                 entry("independence-findings/{id}", List.of(first.finding())),
                 entry("questions/{name}", questions()),
                 entry("ask/{name}", questions()),
+                entry("proposals/{id}", List.of(first.proposal())),
                 entry("jobs/{job}", List.of(job())),
                 entry("import/{draft}", List.of(draft())),
                 entry("a/{id}", List.of(note)),
@@ -86,7 +87,8 @@ final class FullProject {
             String derivation,
             String assessment,
             String finding,
-            String relation) {}
+            String relation,
+            String proposal) {}
 
     /** One more of everything; what there was gets one more of all that hangs on it. */
     Thing add() {
@@ -102,7 +104,35 @@ final class FullProject {
                 .getString("id");
         made("ada", "/objections/" + objection + "/answer", Map.of("text", "He names who told him."));
         return new Thing(
-                agent, source, objection, derivation(number, agent), assessment(agent), finding(number), relation);
+                agent,
+                source,
+                objection,
+                derivation(number, agent),
+                assessment(agent),
+                finding(number),
+                relation,
+                proposal());
+    }
+
+    /** One more on claim 1, with an objection that was overridden and one that stands; those before it were withdrawn. */
+    private String proposal() {
+        String open = argument.get("boris", "/claims/1/proposals").extract().path("items[0].id");
+        if (open != null) {
+            people.as("boris")
+                    .delete(argument.api + "/proposals/" + open)
+                    .then()
+                    .statusCode(204);
+        }
+        String proposal = argument.judge("boris", 1, "REJECTED", Map.of())
+                .statusCode(202)
+                .extract()
+                .path("id");
+        argument.vote("clara", proposal, "object", "Nothing was said against the memoir.")
+                .statusCode(201);
+        made("dana", "/proposals/" + proposal + "/override", Map.of("reason", "The transcript says it."));
+        argument.vote("dana", proposal, "object", "We have to look at it again.")
+                .statusCode(201);
+        return proposal;
     }
 
     private String derivation(int number, String agent) {

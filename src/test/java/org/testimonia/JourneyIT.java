@@ -57,6 +57,7 @@ class JourneyIT {
                         "ESTABLISHED",
                         "What became known since outweighs impressions from the court-room.",
                         "They could see the court, not the interrogations before it.");
+                approve(dana, base);
                 seeBothJudgements(boris, base);
 
                 application.kill();
@@ -221,6 +222,13 @@ class JourneyIT {
         form.locator("button[type=submit]").click();
         page.waitForLoadState();
         assertThat(page.locator("main").innerText()).contains(reason);
+    }
+
+    private static void approve(Page page, String base) {
+        page.navigate(base + "/p/confessions/claims/1");
+        page.locator("#proposal button[value=approve]").click();
+        page.waitForLoadState();
+        assertThat(page.locator(".verdict .standing").innerText()).isEqualTo("Established");
     }
 
     private static void seeBothJudgements(Page page, String base) {

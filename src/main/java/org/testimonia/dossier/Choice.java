@@ -1,11 +1,19 @@
 package org.testimonia.dossier;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.review.Condition;
 
-/** A standing that could be chosen, and what it asks for. */
-public record Choice(Standing standing, List<Condition> conditions) {
+/**
+ * A standing that could be chosen, and what it asks for.
+ *
+ * @param voices what is said about the voices it takes; null where one is enough
+ */
+public record Choice(
+        Standing standing,
+        List<Condition> conditions,
+        @Nullable String voices) {
 
     public boolean isOpenToChoice() {
         return conditions.stream()

@@ -16,6 +16,8 @@ import org.testimonia.evidence.EvidenceSeen;
 import org.testimonia.evidence.Stance;
 import org.testimonia.review.AssessedClaim;
 import org.testimonia.review.HistoryEntry;
+import org.testimonia.review.JudgementSeen;
+import org.testimonia.review.ProposalSeen;
 import org.testimonia.shared.Etag;
 import org.testimonia.text.PassageSeen;
 
@@ -26,6 +28,8 @@ import org.testimonia.text.PassageSeen;
  * @param asOf null for now
  * @param choices what a visitor who may judge could make of it; empty for others
  * @param answers the newest answer given to each disputing piece of evidence
+ * @param judgements oldest first
+ * @param proposals the newest first; none of the past
  */
 public record Dossier(
         String slug,
@@ -37,7 +41,9 @@ public record Dossier(
         List<AssertionSeen> assertions,
         List<HistoryEntry> history,
         List<Choice> choices,
-        Map<UUID, String> answers) {
+        Map<UUID, String> answers,
+        List<JudgementSeen> judgements,
+        List<ProposalSeen> proposals) {
 
     /**
      * The revision that is shown instead of the present.
@@ -137,6 +143,28 @@ public record Dossier(
         List<HistoryEntry> turned = new ArrayList<>(history);
         Collections.reverse(turned);
         return turned;
+    }
+
+    /** What waits for votes. */
+    public @Nullable ProposalSeen proposal() {
+        return proposals.stream().filter(ProposalSeen::isOpen).findFirst().orElse(null);
+    }
+
+    /** The judgement by which it stands, with those who approved it and those who did not. */
+    public JudgementSeen judged() {
+        return judgements.get(judgements.size() - 1);
+    }
+
+    /** A judgement of the history. */
+    public @Nullable JudgementSeen judgement(@Nullable UUID id) {
+        return judgements.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean isOwn(ProposalSeen proposal) {
+        return proposal.isBy(reader);
     }
 
     public long openObjections() {

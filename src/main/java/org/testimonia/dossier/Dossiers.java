@@ -16,7 +16,6 @@ import org.testimonia.evidence.EvidenceOf;
 import org.testimonia.evidence.EvidenceSeen;
 import org.testimonia.journal.Entries;
 import org.testimonia.project.Here;
-import org.testimonia.project.Members;
 import org.testimonia.project.Right;
 import org.testimonia.review.AssessedClaim;
 import org.testimonia.review.AssessedClaims;
@@ -24,8 +23,11 @@ import org.testimonia.review.Conditions;
 import org.testimonia.review.Histories;
 import org.testimonia.review.JudgementSeen;
 import org.testimonia.review.Judgements;
+import org.testimonia.review.ProposalSeen;
+import org.testimonia.review.Proposals;
 import org.testimonia.review.Transitions;
 import org.testimonia.review.Voice;
+import org.testimonia.review.Voices;
 import org.testimonia.review.Weighed;
 import org.testimonia.shared.Sql;
 import org.testimonia.shared.Typography;
@@ -43,7 +45,8 @@ public class Dossiers {
     private final Assertions assertions;
     private final Histories histories;
     private final Judgements judgements;
-    private final Members members;
+    private final Proposals proposals;
+    private final Voices voices;
     private final Entries entries;
     private final Sql sql;
     private final Here here;
@@ -56,7 +59,8 @@ public class Dossiers {
             Assertions assertions,
             Histories histories,
             Judgements judgements,
-            Members members,
+            Proposals proposals,
+            Voices voices,
             Entries entries,
             Sql sql,
             Here here) {
@@ -67,7 +71,8 @@ public class Dossiers {
         this.assertions = assertions;
         this.histories = histories;
         this.judgements = judgements;
-        this.members = members;
+        this.proposals = proposals;
+        this.voices = voices;
         this.entries = entries;
         this.sql = sql;
         this.here = here;
@@ -83,7 +88,9 @@ public class Dossiers {
         long cursor = entries.cursor(here.project(), asOf);
         AssessedClaim claim = claims.get(number, cursor);
         List<EvidenceSeen> evidence = evidenceOf.claim(claim.id(), cursor);
-        Map<UUID, String> answers = answers(claim.id(), cursor);
+        List<JudgementSeen> judged = judgements.of(claim.id(), cursor);
+        List<ProposalSeen> proposed = cursor == Long.MAX_VALUE ? proposals.of(claim.id()) : List.of();
+        Map<UUID, String> answers = answers(judged);
         answers.putAll(typed);
         List<PassageSeen> where = passages.of("claim", List.of(claim.id())).getOrDefault(claim.id(), List.of());
         return new Dossier(
@@ -95,13 +102,15 @@ public class Dossiers {
                 evidence,
                 assertions.of(claim.id(), cursor),
                 histories.of(claim.id(), cursor),
-                cursor == Long.MAX_VALUE ? choices(claim, evidence, answers) : List.of(),
-                answers);
+                cursor == Long.MAX_VALUE ? choices(claim, evidence, answers, proposed) : List.of(),
+                answers,
+                judged,
+                proposed);
     }
 
-    private Map<UUID, String> answers(UUID claim, long cursor) {
+    private static Map<UUID, String> answers(List<JudgementSeen> judged) {
         Map<UUID, String> answers = new HashMap<>();
-        for (JudgementSeen judgement : judgements.of(claim, cursor)) {
+        for (JudgementSeen judgement : judged) {
             answers.putAll(judgement.answers());
         }
         return answers;
@@ -128,18 +137,20 @@ public class Dossiers {
         return new Dossier.AsOf(cursor, at);
     }
 
-    private List<Choice> choices(AssessedClaim claim, List<EvidenceSeen> evidence, Map<UUID, String> answers) {
-        UUID reader = here.reader();
-        boolean author = claim.authorId().equals(reader);
-        boolean own = author && claim.standing() == Standing.DRAFT;
+    private List<Choice> choices(
+            AssessedClaim claim, List<EvidenceSeen> evidence, Map<UUID, String> answers, List<ProposalSeen> proposed) {
+        boolean own = claim.authorId().equals(here.reader()) && claim.standing() == Standing.DRAFT;
         if (!(own ? here.may(Right.STATE_CLAIMS) : here.may(Right.JUDGE))) {
             return List.of();
         }
-        Voice voice = new Voice(author, members.reviewers(here.project()));
+        Voice voice = voices.here();
         List<Weighed> weighed = Weighed.all(evidence);
         boolean contradicted = relations.isContradicted(claim.id());
+        boolean waits = proposed.stream().anyMatch(ProposalSeen::isOpen);
         return Transitions.from(claim.standing()).stream()
-                .map(standing -> new Choice(standing, Conditions.of(standing, weighed, voice, answers, contradicted)))
+                .filter(standing -> !waits || !voice.mustPropose(standing))
+                .map(standing ->
+                        new Choice(standing, Conditions.of(standing, weighed, answers, contradicted), voice.sentence(standing)))
                 .toList();
     }
 }

@@ -1,11 +1,13 @@
 package org.testimonia.dossier;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.review.Acknowledged;
 import org.testimonia.shared.Query;
 import org.testimonia.text.TargetJson;
 
@@ -57,5 +59,16 @@ final class Form {
             }
         });
         return answers;
+    }
+
+    /** The signals that somebody wrote a word about, by the names of the fields. */
+    static List<Acknowledged> acknowledged(Map<String, String> values) {
+        List<Acknowledged> acknowledged = new ArrayList<>();
+        values.forEach((name, reason) -> {
+            if (name.startsWith("acknowledged.") && !reason.isBlank()) {
+                acknowledged.add(new Acknowledged(name.substring("acknowledged.".length()), reason));
+            }
+        });
+        return acknowledged;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -13,6 +14,7 @@ import org.testimonia.evidence.OfferEvidence;
 import org.testimonia.project.Here;
 import org.testimonia.project.Right;
 import org.testimonia.review.JudgeClaim;
+import org.testimonia.review.Outcome;
 import org.testimonia.review.ReasonCode;
 import org.testimonia.review.RewordClaim;
 import org.testimonia.review.Verdict;
@@ -43,8 +45,8 @@ public class ReviewPages {
     public Response judge(@RestPath int number, MultivaluedMap<String, String> posted) {
         Map<String, String> values = Form.of(posted);
         return forms.attempt(number, "judge", values, () -> {
-            judgeClaim.judge(number, verdict(values), here.member());
-            return forms.at(number, "#history");
+            Outcome made = judgeClaim.judge(number, verdict(values), here.member());
+            return forms.at(number, made.proposal() == null ? "#history" : "#proposal");
         });
     }
 
@@ -57,7 +59,8 @@ public class ReviewPages {
                 from == null ? null : Query.word(from, "from", Standing.class),
                 code == null ? null : Query.word(code, "reasonCode", ReasonCode.class),
                 values.get("reason"),
-                standing == Standing.ESTABLISHED ? Form.answers(values) : Map.of());
+                standing == Standing.ESTABLISHED ? Form.answers(values) : Map.of(),
+                standing == Standing.ESTABLISHED ? Form.acknowledged(values) : List.of());
     }
 
     @POST

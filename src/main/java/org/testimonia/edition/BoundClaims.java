@@ -37,12 +37,14 @@ class BoundClaims {
     private final Sql sql;
     private final Passages passages;
     private final BoundEvidence evidence;
+    private final BoundVotes votes;
     private final Here here;
 
-    BoundClaims(Sql sql, Passages passages, BoundEvidence evidence, Here here) {
+    BoundClaims(Sql sql, Passages passages, BoundEvidence evidence, BoundVotes votes, Here here) {
         this.sql = sql;
         this.passages = passages;
         this.evidence = evidence;
+        this.votes = votes;
         this.here = here;
     }
 
@@ -130,6 +132,7 @@ class BoundClaims {
 
     private Map<UUID, List<Judged>> judgements(List<UUID> claims) {
         Map<UUID, Map<UUID, String>> answers = answers(claims);
+        BoundVotes.Votes voted = votes.on(claims);
         Map<UUID, List<Judged>> judgements = new LinkedHashMap<>();
         sql.rows("""
                         select id, claim_id, from_standing, standing, reason_code, reason, by_id, at, seq, wording, single_editor
@@ -137,7 +140,7 @@ class BoundClaims {
                 .forEach(row -> judgements
                         .computeIfAbsent(row.id("claim_id"), any -> new ArrayList<>())
                         .add(new Judged(
-                                judgement(row, answers.getOrDefault(row.id("id"), Map.of())),
+                                judgement(row, answers.getOrDefault(row.id("id"), Map.of()), voted),
                                 row.flag("single_editor"))));
         return judgements;
     }
@@ -153,7 +156,7 @@ class BoundClaims {
         return answers;
     }
 
-    private static EditedJudgement judgement(Sql.Row row, Map<UUID, String> answers) {
+    private static EditedJudgement judgement(Sql.Row row, Map<UUID, String> answers, BoundVotes.Votes votes) {
         return new EditedJudgement(
                 row.id("id"),
                 standing(row.textOrNull("from_standing")),
@@ -164,7 +167,9 @@ class BoundClaims {
                 row.instant("at"),
                 row.longNumber("seq"),
                 row.number("wording"),
-                answers);
+                answers,
+                votes.approvers(row.id("id")),
+                votes.minority(row.id("id")));
     }
 
     private static @Nullable Standing standing(@Nullable String name) {

@@ -186,6 +186,8 @@ public record EditionModel(
      * A standing given with its reason.
      *
      * @param answers what is said to each disputing evidence, by its id
+     * @param approvers who approved it, where it took more voices than one
+     * @param minority who objected all the same
      */
     public record EditedJudgement(
             UUID id,
@@ -197,7 +199,12 @@ public record EditionModel(
             Instant at,
             long seq,
             int wording,
-            Map<UUID, String> answers) {}
+            Map<UUID, String> answers,
+            List<UUID> approvers,
+            List<EditedMinority> minority) {}
+
+    /** An objection that an owner overrode: every edition prints it. */
+    public record EditedMinority(UUID by, Instant at, String opinion, UUID overriddenBy, String reason) {}
 
     /**
      * A bibliographic record.

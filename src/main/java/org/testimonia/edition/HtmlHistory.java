@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedEvidence;
 import org.testimonia.edition.EditionModel.EditedJudgement;
+import org.testimonia.edition.EditionModel.EditedMinority;
 
 /** How a claim came to stand as it does: every judgement, with the reason given at the time. */
 final class HtmlHistory {
@@ -46,6 +47,8 @@ final class HtmlHistory {
         out.close("span").close("div");
         out.element("p", judgement.reason(), "class", "reason", "dir", "auto");
         new TreeMap<>(judgement.answers()).forEach(this::writeAnswer);
+        writeApprovers(judgement);
+        judgement.minority().forEach(this::writeMinority);
         out.close("div").close("li").line();
     }
 
@@ -59,6 +62,30 @@ final class HtmlHistory {
         }
         out.text(": ");
         page.words(answer);
+        out.close("p");
+    }
+
+    private void writeApprovers(EditedJudgement judgement) {
+        if (judgement.approvers().isEmpty()) {
+            return;
+        }
+        out.open("p", "class", "small").text("Approved by ");
+        for (int i = 0; i < judgement.approvers().size(); i++) {
+            out.text(i == 0 ? "" : ", ");
+            page.person(judgement.approvers().get(i));
+        }
+        out.text(".").close("p");
+    }
+
+    private void writeMinority(EditedMinority opinion) {
+        out.open("p", "class", "small").open("b").text("Minority opinion of ");
+        page.person(opinion.by());
+        out.text(": ").close("b");
+        page.words(opinion.opinion());
+        out.text(" Overridden by ");
+        page.person(opinion.overriddenBy());
+        out.text(": ");
+        page.words(opinion.reason());
         out.close("p");
     }
 }

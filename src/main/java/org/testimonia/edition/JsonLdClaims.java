@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.edition.EditionModel.EditedAssertion;
 import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedJudgement;
+import org.testimonia.edition.EditionModel.EditedMinority;
 
 /** Claims, and who asserts them, as Web Annotations on the passages that make them. */
 final class JsonLdClaims {
@@ -68,7 +70,30 @@ final class JsonLdClaims {
                 .and("tst:revision", judgement.seq())
                 .and("tst:wording", judgement.wording())
                 .and("tst:answers", answers.isEmpty() ? null : answers)
+                .and(
+                        "tst:approvedBy",
+                        orNull(judgement.approvers().stream()
+                                .map(context::person)
+                                .toList()))
+                .and(
+                        "tst:minorityOpinion",
+                        orNull(judgement.minority().stream()
+                                .map(opinion -> of(opinion, context))
+                                .toList()))
                 .map();
+    }
+
+    private static Map<String, Object> of(EditedMinority opinion, JsonLdContext context) {
+        return JsonFields.of("creator", context.person(opinion.by()))
+                .and("created", JsonLdContext.moment(opinion.at()))
+                .and("tst:reason", opinion.opinion())
+                .and("tst:overriddenBy", context.person(opinion.overriddenBy()))
+                .and("tst:overrideReason", opinion.reason())
+                .map();
+    }
+
+    private static <T> @Nullable List<T> orNull(List<T> all) {
+        return all.isEmpty() ? null : all;
     }
 
     static Map<String, Object> of(EditedAssertion assertion, EditedClaim claim, JsonLdContext context) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedEvidence;
+import org.testimonia.edition.EditionModel.EditedJudgement;
 import org.testimonia.edition.EditionModel.Note;
 
 /** Everybody whose name an edition prints. */
@@ -24,11 +25,18 @@ final class Named {
         }
         for (EditedClaim claim : claims) {
             people.add(claim.author());
-            claim.judgements().forEach(judgement -> people.add(judgement.judge()));
+            claim.judgements().stream().flatMap(Named::of).forEach(people::add);
             claim.assertions().forEach(assertion -> people.add(assertion.recordedBy()));
             claim.evidence().stream().flatMap(Named::of).forEach(people::add);
         }
         return people;
+    }
+
+    private static Stream<UUID> of(EditedJudgement judgement) {
+        Stream<UUID> minority =
+                judgement.minority().stream().flatMap(opinion -> Stream.of(opinion.by(), opinion.overriddenBy()));
+        return Stream.of(Stream.of(judgement.judge()), judgement.approvers().stream(), minority)
+                .flatMap(people -> people);
     }
 
     private static Stream<UUID> of(EditedEvidence evidence) {

@@ -52,10 +52,33 @@ final class TeiJudgements {
                         Long.toString(judgement.seq()))
                 .text(judgement.reason());
         writeAnswers(judgement.answers());
+        writeVoices(judgement);
         if (alone) {
             out.element("note", judgement.to().word + " by a single editor", "type", "single-editor");
         }
         out.close("change").line();
+    }
+
+    private void writeVoices(EditedJudgement judgement) {
+        judgement
+                .approvers()
+                .forEach(who -> out.element(
+                        "note",
+                        "approved by " + context.model().nameOf(who),
+                        "type",
+                        "approval",
+                        "resp",
+                        context.person(who)));
+        judgement
+                .minority()
+                .forEach(opinion -> out.element(
+                        "note",
+                        opinion.opinion() + " (Overridden by " + context.model().nameOf(opinion.overriddenBy()) + ": "
+                                + opinion.reason() + ")",
+                        "type",
+                        "minority-opinion",
+                        "resp",
+                        context.person(opinion.by())));
     }
 
     private void writeAnswers(Map<UUID, String> answers) {

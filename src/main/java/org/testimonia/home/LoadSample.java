@@ -121,7 +121,7 @@ public class LoadSample {
         Teller(Sample sample) {
             this.sample = sample;
             // everything before the first act is done in the hours before it
-            this.now = sample.acts().get(0).at().minus(Duration.ofHours(2));
+            this.now = sample.begins().minus(Duration.ofHours(2));
         }
 
         void gatherPeople(String password) {
@@ -148,8 +148,7 @@ public class LoadSample {
         }
 
         void handOver(Account administrator) {
-            Instant present = clock.instant();
-            now = present.isAfter(now) ? present : now;
+            now = present();
             tell("dana", owner -> giveRoles.give(administrator.name, Role.OWNER, owner));
         }
 
@@ -217,9 +216,15 @@ public class LoadSample {
 
         void playActs() {
             for (Act act : sample.acts()) {
-                now = act.at();
+                now = act.at() == null ? present() : act.at();
                 tell(act.by(), member -> acts.play(act, member, made));
             }
+        }
+
+        /** Never before what was told already. */
+        private Instant present() {
+            Instant present = clock.instant();
+            return present.isAfter(now) ? present : now;
         }
 
         /** Each deed in a request of its own, so that it meets the database as a visitor's would; also inside one. */

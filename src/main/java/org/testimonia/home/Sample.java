@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.evidence.provenance.NamedThing;
 import org.testimonia.text.TargetJson;
@@ -36,10 +37,14 @@ record Sample(
 
     record File(String file, String slug, String title, String source, String language, String format) {}
 
-    /** What somebody did at a moment; which fields it has depends on {@code deed}. */
+    /**
+     * What somebody did at a moment; which fields it has depends on {@code deed}.
+     *
+     * @param at null for the present: what waits for somebody would have lapsed long ago otherwise
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Act(
-            Instant at,
+            @Nullable Instant at,
             String by,
             @JsonProperty("do") String deed,
             @Nullable String as,
@@ -78,6 +83,8 @@ record Sample(
             @Nullable String standing,
             @Nullable String reasonCode,
             @Nullable Map<String, String> answers,
+            @Nullable Map<String, String> acknowledged,
+            @Nullable String vote,
             @Nullable NamedThing child,
             @Nullable NamedThing parent,
             @Nullable NamedThing about,
@@ -105,6 +112,11 @@ record Sample(
     record Entity(String iri, String label) {}
 
     record Located(String key, @Nullable String locator) {}
+
+    /** When the first act happened. */
+    Instant begins() {
+        return acts.stream().map(Act::at).filter(Objects::nonNull).findFirst().orElseThrow();
+    }
 
     static Sample read(ObjectMapper json) {
         try {

@@ -27,7 +27,11 @@ import org.testimonia.evidence.ObjectToEvidence;
 import org.testimonia.evidence.OfferEvidence;
 import org.testimonia.home.Sample.Act;
 import org.testimonia.project.Member;
+import org.testimonia.review.Acknowledged;
+import org.testimonia.review.Ballot;
+import org.testimonia.review.CastVote;
 import org.testimonia.review.JudgeClaim;
+import org.testimonia.review.Proposals;
 import org.testimonia.review.ReasonCode;
 import org.testimonia.review.RewordClaim;
 import org.testimonia.review.Verdict;
@@ -47,6 +51,8 @@ class SampleActs {
     private final ObjectToEvidence objectToEvidence;
     private final AnswerObjection answerObjection;
     private final JudgeClaim judgeClaim;
+    private final CastVote castVote;
+    private final Proposals proposals;
     private final RewordClaim rewordClaim;
     private final SampleCriticism criticism;
     private final SampleRelations relations;
@@ -62,6 +68,8 @@ class SampleActs {
             ObjectToEvidence objectToEvidence,
             AnswerObjection answerObjection,
             JudgeClaim judgeClaim,
+            CastVote castVote,
+            Proposals proposals,
             RewordClaim rewordClaim,
             SampleCriticism criticism,
             SampleRelations relations,
@@ -75,6 +83,8 @@ class SampleActs {
         this.objectToEvidence = objectToEvidence;
         this.answerObjection = answerObjection;
         this.judgeClaim = judgeClaim;
+        this.castVote = castVote;
+        this.proposals = proposals;
         this.rewordClaim = rewordClaim;
         this.criticism = criticism;
         this.relations = relations;
@@ -124,6 +134,7 @@ class SampleActs {
             case "derive", "examine", "assess" -> criticism.play(act, by, made);
             case "relate" -> made.keep(act.as(), relations.relate(act, by, made));
             case "reword" -> reword(act, made.claim(act.claim()), by);
+            case "vote" -> vote(act, claims.get(made.claim(act.claim()), by.account()).id, by);
             case "judge" -> judgeClaim.judge(made.claim(act.claim()), verdict(act, made), by);
             default -> throw new IllegalStateException("the sample knows no act " + act.deed());
         }
@@ -196,6 +207,21 @@ class SampleActs {
                 null,
                 act.reasonCode() == null ? null : Query.word(act.reasonCode(), "reasonCode", ReasonCode.class),
                 act.reason(),
-                answers);
+                answers,
+                acknowledged(act));
+    }
+
+    private static List<Acknowledged> acknowledged(Act act) {
+        return act.acknowledged() == null
+                ? List.of()
+                : act.acknowledged().entrySet().stream()
+                        .map(signal -> new Acknowledged(signal.getKey(), signal.getValue()))
+                        .toList();
+    }
+
+    private void vote(Act act, UUID claim, Member by) {
+        UUID proposal = proposals.open(claim).orElseThrow().id();
+        Ballot.Choice choice = Query.word(act.vote(), "vote", Ballot.Choice.class);
+        castVote.cast(proposal, new CastVote.NewVote(choice, act.reason(), null), by);
     }
 }

@@ -9,7 +9,7 @@ public enum Right {
     OFFER_EVIDENCE(Role.ANNOTATOR, "offer evidence"),
     OBJECT(Role.ANNOTATOR, "object to evidence and answer objections of others"),
     ADMIT_EVIDENCE(Role.REVIEWER, "admit or decline evidence"),
-    JUDGE(Role.REVIEWER, "judge claims"),
+    JUDGE(Role.REVIEWER, "judge claims and vote on proposals"),
     PLACE_PASSAGES(Role.REVIEWER, "decide where passages stand in a new revision"),
     ASSESS(Role.REVIEWER, "assess sources and witnesses"),
     RECORD_DERIVATIONS(Role.REVIEWER, "record who took what from whom"),
@@ -18,6 +18,7 @@ public enum Right {
     KEEP_SOURCES(Role.EDITOR, "keep the bibliography"),
     FOLLOW_JOBS(Role.EDITOR, "see and stop the long work of others"),
     MODERATE(Role.EDITOR, "withdraw what others wrote"),
+    OVERRIDE_OBJECTIONS(Role.OWNER, "override objections to proposals"),
     MANAGE_MEMBERS(Role.OWNER, "invite people and give roles"),
     CHANGE_SETTINGS(Role.OWNER, "change the project's settings");
 

@@ -24,6 +24,7 @@ public class AssessedClaims {
                    w.number as wording, w.statement, w.language, w.scope, w.event,
                    j.id as judgement_id, j.from_standing, j.standing, j.reason_code, j.reason,
                    j.wording as judged_wording, j.basis_seq, j.single_editor, j.seq, j.at, j.by_id as judge_id,
+                   j.proposal_id as judged_proposal_id,
                    ja.display_name as judge, n.supports, n.disputes, n.qualifies, n.mentions, n.waiting
               from claim c
               join account a on a.id = c.by_id
@@ -235,6 +236,8 @@ public class AssessedClaims {
                 row.instant("at"),
                 row.text("judge"),
                 row.id("judge_id"),
-                Map.of());
+                Map.of(),
+                row.idOrNull("judged_proposal_id"),
+                List.of());
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing a standing asks for.
  *
- * @param code {@code support_admitted, evidence_decided, dispute_answered, dispute_recorded, other_judge}
+ * @param code {@code support_admitted, evidence_decided, dispute_answered, dispute_recorded}
  * @param sentence what is asked, true when it is met
  * @param cure what to do when it is not met
  * @param evidence which piece it is about, if one

@@ -23,16 +23,15 @@ public final class Conditions {
      * @param contradicted whether another claim contradicts it
      */
     public static List<Condition> of(
-            Standing to, List<Weighed> evidence, Voice voice, Map<UUID, String> answers, boolean contradicted) {
+            Standing to, List<Weighed> evidence, Map<UUID, String> answers, boolean contradicted) {
         return switch (to) {
-            case ESTABLISHED -> established(evidence, voice, answers);
-            case REJECTED -> List.of(otherJudge(voice));
+            case ESTABLISHED -> established(evidence, answers);
             case CONTESTED -> List.of(disputeRecorded(evidence, contradicted));
             default -> List.of();
         };
     }
 
-    private static List<Condition> established(List<Weighed> evidence, Voice voice, Map<UUID, String> answers) {
+    private static List<Condition> established(List<Weighed> evidence, Map<UUID, String> answers) {
         List<Condition> conditions = new ArrayList<>();
         conditions.add(supportAdmitted(evidence));
         conditions.add(evidenceDecided(evidence));
@@ -40,7 +39,6 @@ public final class Conditions {
                 .filter(each -> each.is(Stance.DISPUTES) && each.isAdmitted())
                 .forEach(each -> conditions.add(
                         disputeAnswered(each, answers.getOrDefault(each.id(), ""), isArgued(each, evidence))));
-        conditions.add(otherJudge(voice));
         return conditions;
     }
 
@@ -94,17 +92,6 @@ public final class Conditions {
                 met,
                 "Some evidence disputes it, an objection is open, or another claim contradicts it.",
                 "Nothing disputes the claim yet: add disputing evidence, object to a piece of evidence, or name a claim that contradicts it.",
-                null);
-    }
-
-    private static Condition otherJudge(Voice voice) {
-        return new Condition(
-                "other_judge",
-                !voice.author() || voice.isAlone(),
-                voice.isAlone()
-                        ? "Nobody else in the project may judge; every edition will say “by a single editor”."
-                        : "Somebody else judges than who put the claim.",
-                "You put this claim; another reviewer has to judge it.",
                 null);
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Sql;
 
-/** How a claim came to what it is: every judgement, wording and change of evidence. One statement. */
+/** How a claim came to what it is: every judgement, proposal, vote, wording and change of evidence. One statement. */
 @ApplicationScoped
 public class Histories {
 
@@ -44,6 +44,22 @@ public class Histories {
               select o.answered_seq, o.answered_at, o.answered_by_id, 'answer', null, null, o.answer, o.id, o.evidence_id, 4
                 from objection o join evidence e on e.project_id = o.project_id and e.id = o.evidence_id
                where e.project_id = :project and e.claim_id = :claim and o.answered_seq is not null
+              union all
+              select p.seq, p.at, p.by_id, 'proposal', p.from_standing, p.standing, p.reason, p.id, null, 2
+                from proposal p where p.project_id = :project and p.claim_id = :claim
+              union all
+              select v.seq, v.at, v.by_id, 'vote', null, v.vote, v.reason, v.id, null, 2
+                from vote v join proposal p on p.project_id = v.project_id and p.id = v.proposal_id
+               where p.project_id = :project and p.claim_id = :claim
+              union all
+              select o.seq, o.at, o.by_id, 'override', null, null, o.reason, o.vote_id, null, 2
+                from vote_override o
+                join vote v on v.project_id = o.project_id and v.id = o.vote_id
+                join proposal p on p.project_id = v.project_id and p.id = v.proposal_id
+               where p.project_id = :project and p.claim_id = :claim
+              union all
+              select p.closed_seq, p.closed_at, p.by_id, 'withdrawal', p.standing, null, null, p.id, null, 2
+                from proposal p where p.project_id = :project and p.claim_id = :claim and p.closed = 'withdrawn'
               union all
               select e.retired_seq, r.at, e.retired_by_id, 'retirement', e.stance, null, e.retired_reason, e.id, e.id, 5
                 from evidence e join journal_entry r on r.project_id = e.project_id and r.seq = e.retired_seq

@@ -10,10 +10,11 @@ import org.testimonia.claim.Standing;
  * One step in the history of a claim.
  *
  * @param seq the project's revision
- * @param what {@code judgement, wording, evidence, admission, retirement, objection, answer, relation} or {@code assertion}
+ * @param what {@code judgement, wording, evidence, admission, retirement, objection, answer, assertion, relation, proposal, vote,
+ *     override} or {@code withdrawal} of a proposal
  * @param from what it was before: a standing, a statement, a stance, a decision; null where there was nothing
  * @param to what it became
- * @param id of the judgement, evidence, objection or assertion; null for a wording
+ * @param id of the judgement, evidence, objection, assertion, proposal or vote; null for a wording
  * @param evidence the piece it is about, if one
  */
 public record HistoryEntry(
@@ -45,6 +46,10 @@ public record HistoryEntry(
                 to == null
                         ? "Taken back that somebody " + lower(from).replace('_', ' ') + " it"
                         : "Recorded that somebody " + lower(to).replace('_', ' ') + " it";
+            case "proposal" -> "Proposed that it be " + standing(to);
+            case "withdrawal" -> "Proposal withdrawn that it be " + standing(from);
+            case "vote" -> "Vote on a proposal: " + lower(to);
+            case "override" -> "Objection to a proposal overridden";
             case "relation" -> to == null ? "Taken back that " + from : "Recorded that " + to;
             case "wording" -> "Another wording";
             default -> "Judgement";
@@ -57,6 +62,10 @@ public record HistoryEntry(
 
     public @Nullable Standing toStanding() {
         return to == null ? null : Standing.valueOf(to);
+    }
+
+    private static String standing(@Nullable String name) {
+        return name == null ? "" : Standing.valueOf(name).word;
     }
 
     private static String lower(@Nullable String word) {

@@ -49,6 +49,9 @@ public class Judgement {
     /** Nobody else could have judged. */
     public boolean singleEditor;
 
+    /** What it was approved as; null where one voice was enough. */
+    public @Nullable UUID proposalId;
+
     public long seq;
     public Instant at;
     public UUID byId;
@@ -78,5 +81,21 @@ public class Judgement {
         this.seq = moment.seq();
         this.at = moment.at();
         this.byId = moment.account();
+    }
+
+    /** What becomes of a proposal that the others approve; it stays its proposer's judgement. */
+    static Judgement of(ProposalSeen proposal, int wording, Moment moment) {
+        Judgement judgement = new Judgement(
+                proposal.claim(),
+                proposal.from(),
+                proposal.standing(),
+                proposal.code(),
+                proposal.reason(),
+                wording,
+                false,
+                moment);
+        judgement.byId = proposal.byId();
+        judgement.proposalId = proposal.id();
+        return judgement;
     }
 }

@@ -1,5 +1,6 @@
 package org.testimonia.review;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,7 +32,14 @@ import org.testimonia.shared.Refusal;
 @Tag(name = "Judgements")
 public class JudgementApi {
 
-    /** A judgement; {@code basis} is the revision whose evidence was judged. */
+    /**
+     * A judgement.
+     *
+     * @param basis the revision whose evidence was judged
+     * @param by who judged, or proposed it
+     * @param proposal what it was approved as, null where one voice was enough
+     * @param minority objections that an owner overrode
+     */
     record JudgementJson(
             UUID id,
             int claim,
@@ -45,24 +53,36 @@ public class JudgementApi {
             boolean singleEditor,
             long seq,
             Instant at,
-            String by) {}
+            String by,
+            @Nullable UUID proposal,
+            List<String> approvedBy,
+            List<ProposalJson.VoteJson> minority) {}
 
     record NewJudgementJson(
             @Nullable String standing,
             @Nullable String from,
             @Nullable String reasonCode,
             @Nullable String reason,
-            @Nullable Map<String, @Nullable String> answers) {}
+            @Nullable Map<String, @Nullable String> answers,
+            @Nullable JsonNode acknowledged) {}
 
     private final Claims claims;
     private final Judgements judgements;
+    private final Proposals proposals;
     private final JudgeClaim judgeClaim;
     private final Entries entries;
     private final Here here;
 
-    JudgementApi(Claims claims, Judgements judgements, JudgeClaim judgeClaim, Entries entries, Here here) {
+    JudgementApi(
+            Claims claims,
+            Judgements judgements,
+            Proposals proposals,
+            JudgeClaim judgeClaim,
+            Entries entries,
+            Here here) {
         this.claims = claims;
         this.judgements = judgements;
+        this.proposals = proposals;
         this.judgeClaim = judgeClaim;
         this.entries = entries;
         this.here = here;
@@ -76,15 +96,21 @@ public class JudgementApi {
 
     @POST
     @APIResponse(responseCode = "201", description = "The judgement.")
+    @APIResponse(responseCode = "202", description = "The proposal that it became, where others have to approve it.")
     @APIResponse(responseCode = "422", description = "Which conditions are not met.")
     public Response judge(@RestPath int number, @Nullable NewJudgementJson asked) {
         Member by = here.member();
         if (asked == null) {
             throw Refusal.invalid("standing", "Send standing and reason.");
         }
-        Judgement made = judgeClaim.judge(number, verdict(asked), by);
+        Outcome made = judgeClaim.judge(number, verdict(asked), by);
+        if (made.proposal() != null) {
+            return Response.accepted(ProposalJson.of(proposals.get(made.proposal()), List.of()))
+                    .location(URI.create("/api/v1/projects/" + here.slug() + "/proposals/" + made.proposal()))
+                    .build();
+        }
         JudgementJson seen = all(number, Long.MAX_VALUE).stream()
-                .filter(each -> each.id().equals(made.id))
+                .filter(each -> each.id().equals(made.judgement()))
                 .findFirst()
                 .orElseThrow();
         return Response.created(URI.create("/api/v1/projects/" + here.slug() + "/claims/" + number + "/judgements"))
@@ -98,7 +124,8 @@ public class JudgementApi {
                 asked.from() == null ? null : Query.word(asked.from(), "from", Standing.class),
                 asked.reasonCode() == null ? null : Query.word(asked.reasonCode(), "reasonCode", ReasonCode.class),
                 asked.reason(),
-                asked.answers() == null ? Map.of() : answers(asked.answers()));
+                asked.answers() == null ? Map.of() : answers(asked.answers()),
+                AcknowledgedJson.read(asked.acknowledged(), asked.reason()));
     }
 
     private static Map<UUID, String> answers(Map<String, @Nullable String> asked) {
@@ -134,6 +161,9 @@ public class JudgementApi {
                 seen.singleEditor(),
                 seen.seq(),
                 seen.at(),
-                seen.by());
+                seen.by(),
+                seen.proposal(),
+                seen.approvals().stream().map(VoteSeen::by).toList(),
+                seen.minority().stream().map(ProposalJson::of).toList());
     }
 }

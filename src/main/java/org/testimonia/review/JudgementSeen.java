@@ -1,6 +1,7 @@
 package org.testimonia.review;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.testimonia.claim.Standing;
 /**
  * A judgement as it is shown.
  *
+ * @param proposal what it was approved as; null where one voice was enough
+ * @param votes on that proposal, each person's newest
  * @param answers what was said to each disputing piece of evidence, by its id
  */
 public record JudgementSeen(
@@ -24,4 +27,18 @@ public record JudgementSeen(
         Instant at,
         String by,
         UUID byId,
-        Map<UUID, String> answers) {}
+        Map<UUID, String> answers,
+        @Nullable UUID proposal,
+        List<VoteSeen> votes) {
+
+    public List<VoteSeen> approvals() {
+        return votes.stream()
+                .filter(vote -> vote.choice() == Ballot.Choice.APPROVE)
+                .toList();
+    }
+
+    /** Objections that an owner overrode; every edition prints them. */
+    public List<VoteSeen> minority() {
+        return votes.stream().filter(VoteSeen::isMinority).toList();
+    }
+}

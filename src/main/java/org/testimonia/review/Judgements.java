@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
@@ -17,23 +18,39 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
 
     private final Sql sql;
     private final Here here;
+    private final Proposals proposals;
 
-    Judgements(Sql sql, Here here) {
+    Judgements(Sql sql, Here here, Proposals proposals) {
         this.sql = sql;
         this.here = here;
+        this.proposals = proposals;
     }
 
-    /** All judgements of a claim up to a revision, oldest first. Two statements. */
+    /** All judgements of a claim up to a revision, oldest first. Three statements. */
     public List<JudgementSeen> of(UUID claim, long cursor) {
         Map<UUID, Map<UUID, String>> answers = answers(claim);
-        return sql.rows("""
+        List<Sql.Row> rows = sql.rows("""
                         select j.id, j.from_standing, j.standing, j.reason_code, j.reason, j.wording, j.basis_seq,
-                               j.single_editor, j.seq, j.at, j.by_id, a.display_name as by
+                               j.single_editor, j.seq, j.at, j.by_id, j.proposal_id, a.display_name as by
                           from judgement j join account a on a.id = j.by_id
                          where j.project_id = :project and j.claim_id = :claim and j.seq <= :cursor
-                         order by j.seq""", "project", here.project(), "claim", claim, "cursor", cursor).stream()
-                .map(row -> seen(row, answers.getOrDefault(row.id("id"), Map.of())))
+                         order by j.seq""", "project", here.project(), "claim", claim, "cursor", cursor);
+        Map<UUID, List<VoteSeen>> votes = proposals.votes(rows.stream()
+                .map(row -> row.idOrNull("proposal_id"))
+                .filter(Objects::nonNull)
+                .toList());
+        return rows.stream()
+                .map(row -> seen(
+                        row,
+                        answers.getOrDefault(row.id("id"), Map.of()),
+                        row.idOrNull("proposal_id") == null
+                                ? List.of()
+                                : holding(votes.getOrDefault(row.id("proposal_id"), List.of()))))
                 .toList();
+    }
+
+    private static List<VoteSeen> holding(List<VoteSeen> votes) {
+        return votes.stream().filter(VoteSeen::current).toList();
     }
 
     private Map<UUID, Map<UUID, String>> answers(UUID claim) {
@@ -48,7 +65,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         return answers;
     }
 
-    private static JudgementSeen seen(Sql.Row row, Map<UUID, String> answers) {
+    private static JudgementSeen seen(Sql.Row row, Map<UUID, String> answers, List<VoteSeen> votes) {
         return new JudgementSeen(
                 row.id("id"),
                 standing(row.textOrNull("from_standing")),
@@ -62,7 +79,9 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                 row.instant("at"),
                 row.text("by"),
                 row.id("by_id"),
-                answers);
+                answers,
+                row.idOrNull("proposal_id"),
+                votes);
     }
 
     private static @Nullable Standing standing(@Nullable String name) {

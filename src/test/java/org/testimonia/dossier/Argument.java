@@ -4,6 +4,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.People;
 
 /** The doings of the small archive's people with claims, over HTTP, for tests. */
@@ -52,6 +53,22 @@ public final class Argument {
                 new HashMap<>(Map.of("standing", standing, "reason", "Weighed by all that is on the table."));
         body.put("answers", answers);
         return post(who, "/claims/" + claim + "/judgements", body);
+    }
+
+    /** Somebody proposes it and somebody else approves it; answers the vote. */
+    public ValidatableResponse decide(
+            String who, String other, int claim, String standing, Map<String, String> answers) {
+        String proposal =
+                judge(who, claim, standing, answers).statusCode(202).extract().path("id");
+        return vote(other, proposal, "approve", null).statusCode(201);
+    }
+
+    public ValidatableResponse vote(String who, String proposal, String vote, @Nullable String reason) {
+        Map<String, Object> body = new HashMap<>(Map.of("vote", vote));
+        if (reason != null) {
+            body.put("reason", reason);
+        }
+        return post(who, "/proposals/" + proposal + "/votes", body);
     }
 
     public List<String> standings(int claim) {

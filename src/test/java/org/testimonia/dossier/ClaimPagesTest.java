@@ -163,6 +163,9 @@ class ClaimPagesTest {
                                 "answers." + pritt,
                                 "He spoke with the guards beside him."))
                 .statusCode(303);
+        String proposal = argument.get("clara", "/claims/1/proposals").extract().path("items[0].id");
+        send("clara", page, page + "/proposals/" + proposal + "/votes", Map.of("vote", "approve"))
+                .statusCode(303);
         send("boris", page, evidence + pritt + "/retirement", Map.of("reason", "The transcript is a forgery."))
                 .statusCode(303);
 
@@ -365,7 +368,7 @@ class ClaimPagesTest {
                 .extract()
                 .path("items[2].id");
         argument.post("boris", "/evidence/" + argued + "/admissions", Map.of("decision", "ADMITTED"));
-        argument.judge("boris", 1, "ESTABLISHED", Map.of()).statusCode(201);
+        argument.decide("boris", "clara", 1, "ESTABLISHED", Map.of()).body("state", equalTo("decided"));
         assertThat(Jsoup.parse(browser("rolf").get(page).asString())
                         .selectFirst("#e-" + dispute + " a[href=#e-" + argued + "]"))
                 .isNotNull();

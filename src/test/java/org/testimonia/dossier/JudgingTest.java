@@ -77,10 +77,17 @@ class JudgingTest {
         argument.judge("boris", claim, "ESTABLISHED", Map.of())
                 .statusCode(422)
                 .body("errors.field", contains("answers." + against));
-        argument.judge("boris", claim, "ESTABLISHED", Map.of(against, "He spoke in court, with the guards beside him."))
-                .statusCode(201)
-                .body("reasonCode", equalTo("consensus"), "singleEditor", equalTo(false))
-                .body("answers.'" + against + "'", equalTo("He spoke in court, with the guards beside him."));
+        argument.decide(
+                "boris",
+                "clara",
+                claim,
+                "ESTABLISHED",
+                Map.of(against, "He spoke in court, with the guards beside him."));
+        argument.get("rolf", "/claims/" + claim + "/judgements")
+                .body("items[2].reasonCode", equalTo("consensus"), "items[2].singleEditor", equalTo(false))
+                .body("items[2].by", equalTo(people.displayName("boris")))
+                .body("items[2].approvedBy", contains(people.displayName("clara")))
+                .body("items[2].answers.'" + against + "'", equalTo("He spoke in court, with the guards beside him."));
 
         assertThat(argument.standings(claim)).containsExactly("OPEN", "CONTESTED", "ESTABLISHED");
         argument.get("rolf", "/claims/" + claim + "/history")
@@ -273,7 +280,7 @@ class JudgingTest {
         int second = argument.state("dana", "The prisoners were kept from eating.");
         argument.offer("dana", second, "SUPPORTS", "memoir", "without sleep");
         argument.judge("dana", second, "ESTABLISHED", Map.of())
-                .statusCode(422)
-                .body("errors[0].field", equalTo("standing"));
+                .statusCode(202)
+                .body("needs", equalTo(1), "votes", hasSize(0));
     }
 }

@@ -16,6 +16,7 @@ import org.testimonia.edition.EditionModel.EditedAssertion;
 import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedEvidence;
 import org.testimonia.edition.EditionModel.EditedJudgement;
+import org.testimonia.edition.EditionModel.EditedMinority;
 import org.testimonia.edition.EditionModel.EditedObjection;
 import org.testimonia.edition.EditionModel.EditedPassage;
 import org.testimonia.edition.EditionModel.EditedPremise;
@@ -323,14 +324,29 @@ final class SmallEdition {
                 objections);
     }
 
+    static final String MINORITY = "Two of the three voices may be one.";
+    static final String OVERRIDDEN = "The third does not depend on them.";
+
     static UUID evidenceId(int number) {
         return new UUID(0xE0, number);
     }
 
     private static EditedJudgement judgement(
             int number, Standing from, Standing to, String reason, UUID judge, Instant at, Map<UUID, String> answers) {
+        boolean disputed = number == 2;
         return new EditedJudgement(
-                new UUID(0x10, number), from, to, "new_evidence", reason, judge, at, 1000 + number, 1, answers);
+                new UUID(0x10, number),
+                from,
+                to,
+                "new_evidence",
+                reason,
+                judge,
+                at,
+                1000 + number,
+                1,
+                answers,
+                disputed ? List.of(BORIS) : List.of(),
+                disputed ? List.of(new EditedMinority(ADA, at, MINORITY, CLARA, OVERRIDDEN)) : List.of());
     }
 
     private static List<EditedSource> sources() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.evidence.Stance;
 
@@ -30,9 +31,19 @@ final class SampleStory {
         final Map<String, PlayedEvidence> evidence = new LinkedHashMap<>();
         final List<Standing> history = new ArrayList<>();
 
+        @Nullable
+        JsonNode proposal;
+
         PlayedClaim(JsonNode act) {
             author = act.path("by").asText();
             standing = act.path("draft").asBoolean() ? DRAFT : OPEN;
+        }
+
+        /** Whatever gives it another standing closes what was proposed. */
+        void stand(Standing to) {
+            proposal = null;
+            standing = to;
+            history.add(to);
         }
 
         Stream<PlayedEvidence> admitted(Stance stance) {
@@ -78,6 +89,7 @@ final class SampleStory {
             case "answer" -> answer(act);
             case "reword" -> must(claim(act).standing == OPEN, act, "only claims not yet assessed are reworded here");
             case "judge" -> judge(act);
+            case "vote" -> vote(act);
             case "derive", "examine" ->
                 must(reviewers.contains(by(act)) && grounded(act), act, "a reviewer says who took what, with grounds");
             case "assess" ->
@@ -135,8 +147,20 @@ final class SampleStory {
             case WITHDRAWN -> must(claim.standing == OPEN || claim.standing == CONTESTED, act, "contest first");
             default -> must(false, act, "no such judgement here");
         }
-        claim.standing = to;
-        claim.history.add(to);
+        if (to == ESTABLISHED || to == Standing.REJECTED) {
+            must(claim.proposal == null, act, "one proposal at a time");
+            claim.proposal = act;
+        } else {
+            claim.stand(to);
+        }
+    }
+
+    private void vote(JsonNode act) {
+        PlayedClaim claim = claim(act);
+        must(claim.proposal != null && reviewers.contains(by(act)), act, "a reviewer votes on what is proposed");
+        must(!by(act).equals(by(claim.proposal)), act, "nobody votes on the own proposal");
+        must(act.path("vote").asText().equals("approve"), act, "everybody agrees here");
+        claim.stand(Standing.valueOf(claim.proposal.path("standing").asText()));
     }
 
     private void contest(JsonNode act, PlayedClaim claim) {

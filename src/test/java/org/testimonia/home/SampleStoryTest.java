@@ -28,8 +28,10 @@ class SampleStoryTest {
 
     @Test
     void the_acts_come_one_after_the_other() {
-        List<String> times =
-                SampleFiles.acts().stream().map(act -> act.path("at").asText()).toList();
+        List<String> times = SampleFiles.acts().stream()
+                .map(act -> act.path("at").asText())
+                .filter(at -> !at.isEmpty())
+                .toList();
 
         assertThat(times).isSorted().doesNotHaveDuplicates();
     }
@@ -101,6 +103,16 @@ class SampleStoryTest {
                         Standing.DRAFT, Standing.OPEN, CONTESTED, ESTABLISHED, Standing.REJECTED, Standing.WITHDRAWN);
         assertThat(story.claims).hasSizeGreaterThanOrEqualTo(12);
         assertThat(count("annotate")).isGreaterThanOrEqualTo(30);
+    }
+
+    @Test
+    void one_proposal_waits_for_votes_and_was_made_just_now() {
+        JsonNode last = SampleFiles.acts().get(SampleFiles.acts().size() - 1);
+
+        assertThat(story.claims.values().stream().filter(claim -> claim.proposal != null))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.proposal).isEqualTo(last));
+        assertThat(last.has("at")).isFalse();
     }
 
     @Test

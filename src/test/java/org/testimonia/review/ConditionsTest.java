@@ -21,7 +21,6 @@ import org.testimonia.shared.Refusal;
 
 class ConditionsTest {
 
-    private static final Voice BORIS = new Voice(false, 3);
     private static final Weighed ORLOV = weighed(SUPPORTS, "ADMITTED");
     private static final Weighed PRITT = weighed(DISPUTES, "ADMITTED");
 
@@ -29,8 +28,8 @@ class ConditionsTest {
         return new Weighed(UUID.randomUUID(), stance, state, false, "Pritt 1936", null);
     }
 
-    private static List<String> unmet(Standing to, List<Weighed> evidence, Voice voice, Map<UUID, String> answers) {
-        return Conditions.of(to, evidence, voice, answers, false).stream()
+    private static List<String> unmet(Standing to, List<Weighed> evidence, Map<UUID, String> answers) {
+        return Conditions.of(to, evidence, answers, false).stream()
                 .filter(condition -> !condition.met())
                 .map(Condition::code)
                 .toList();
@@ -38,35 +37,34 @@ class ConditionsTest {
 
     @Test
     void established_asks_for_admitted_support() {
-        assertThat(unmet(ESTABLISHED, List.of(), BORIS, Map.of())).containsExactly("support_admitted");
-        assertThat(unmet(ESTABLISHED, List.of(weighed(SUPPORTS, "WAITING")), BORIS, Map.of()))
+        assertThat(unmet(ESTABLISHED, List.of(), Map.of())).containsExactly("support_admitted");
+        assertThat(unmet(ESTABLISHED, List.of(weighed(SUPPORTS, "WAITING")), Map.of()))
                 .containsExactly("support_admitted");
-        assertThat(unmet(ESTABLISHED, List.of(weighed(SUPPORTS, "DECLINED")), BORIS, Map.of()))
+        assertThat(unmet(ESTABLISHED, List.of(weighed(SUPPORTS, "DECLINED")), Map.of()))
                 .containsExactly("support_admitted");
-        assertThat(unmet(ESTABLISHED, List.of(ORLOV), BORIS, Map.of())).isEmpty();
+        assertThat(unmet(ESTABLISHED, List.of(ORLOV), Map.of())).isEmpty();
     }
 
     @Test
     void what_disputes_or_qualifies_is_decided_before_a_claim_is_established() {
         for (Stance stance : List.of(DISPUTES, QUALIFIES)) {
-            assertThat(unmet(ESTABLISHED, List.of(ORLOV, weighed(stance, "WAITING")), BORIS, Map.of()))
+            assertThat(unmet(ESTABLISHED, List.of(ORLOV, weighed(stance, "WAITING")), Map.of()))
                     .containsExactly("evidence_decided");
         }
-        assertThat(unmet(ESTABLISHED, List.of(ORLOV, weighed(MENTIONS, "WAITING")), BORIS, Map.of()))
+        assertThat(unmet(ESTABLISHED, List.of(ORLOV, weighed(MENTIONS, "WAITING")), Map.of()))
                 .isEmpty();
-        assertThat(unmet(ESTABLISHED, List.of(ORLOV, weighed(DISPUTES, "DECLINED")), BORIS, Map.of()))
+        assertThat(unmet(ESTABLISHED, List.of(ORLOV, weighed(DISPUTES, "DECLINED")), Map.of()))
                 .isEmpty();
     }
 
     @Test
     void every_admitted_dispute_is_answered_in_words() {
-        assertThat(unmet(ESTABLISHED, List.of(ORLOV, PRITT), BORIS, Map.of())).containsExactly("dispute_answered");
-        assertThat(unmet(ESTABLISHED, List.of(ORLOV, PRITT), BORIS, Map.of(PRITT.id(), "no.            ")))
+        assertThat(unmet(ESTABLISHED, List.of(ORLOV, PRITT), Map.of())).containsExactly("dispute_answered");
+        assertThat(unmet(ESTABLISHED, List.of(ORLOV, PRITT), Map.of(PRITT.id(), "no.            ")))
                 .containsExactly("dispute_answered");
         assertThat(unmet(
                         ESTABLISHED,
                         List.of(ORLOV, PRITT),
-                        BORIS,
                         Map.of(PRITT.id(), "He saw the court-room, not the cells.")))
                 .isEmpty();
     }
@@ -76,38 +74,45 @@ class ConditionsTest {
         for (String state : List.of("WAITING", "ADMITTED", "DECLINED")) {
             Weighed argument = new Weighed(UUID.randomUUID(), SUPPORTS, state, false, "Kennan 1967", PRITT.id());
 
-            assertThat(unmet(ESTABLISHED, List.of(ORLOV, PRITT, argument), BORIS, Map.of()))
+            assertThat(unmet(ESTABLISHED, List.of(ORLOV, PRITT, argument), Map.of()))
                     .hasSize(state.equals("ADMITTED") ? 0 : 1);
         }
     }
 
     @Test
-    void nobody_establishes_or_rejects_the_own_claim_unless_there_is_nobody_else() {
-        Voice author = new Voice(true, 2);
-        Voice alone = new Voice(true, 1);
+    void rejected_asks_for_nothing_but_voices() {
+        assertThat(unmet(REJECTED, List.of(), Map.of())).isEmpty();
+    }
 
-        assertThat(unmet(ESTABLISHED, List.of(ORLOV), author, Map.of())).containsExactly("other_judge");
-        assertThat(unmet(REJECTED, List.of(), author, Map.of())).containsExactly("other_judge");
-        assertThat(unmet(ESTABLISHED, List.of(ORLOV), alone, Map.of())).isEmpty();
-        assertThat(alone.isAlone()).isTrue();
-        assertThat(new Voice(false, 1).isAlone()).isFalse();
+    @Test
+    void established_and_rejected_take_more_voices_than_one_unless_there_is_nobody_else() {
+        Voice several = new Voice(2, 1, 1);
+        Voice alone = new Voice(1, 3, 3);
+
+        assertThat(several.mustPropose(ESTABLISHED)).isTrue();
+        assertThat(several.mustPropose(REJECTED)).isTrue();
+        assertThat(several.mustPropose(CONTESTED)).isFalse();
+        assertThat(alone.mustPropose(ESTABLISHED)).isFalse();
+        assertThat(alone.sentence(ESTABLISHED)).contains("by a single editor");
+        assertThat(new Voice(4, 2, 1).sentence(ESTABLISHED)).contains("2 other reviewers approve");
+        assertThat(several.sentence(CONTESTED)).isNull();
     }
 
     @Test
     void contested_asks_for_a_dispute_or_an_open_objection() {
         Weighed objected = new Weighed(UUID.randomUUID(), SUPPORTS, "ADMITTED", true, "Orlov", null);
 
-        assertThat(unmet(CONTESTED, List.of(ORLOV), BORIS, Map.of())).containsExactly("dispute_recorded");
-        assertThat(unmet(CONTESTED, List.of(weighed(DISPUTES, "DECLINED")), BORIS, Map.of()))
+        assertThat(unmet(CONTESTED, List.of(ORLOV), Map.of())).containsExactly("dispute_recorded");
+        assertThat(unmet(CONTESTED, List.of(weighed(DISPUTES, "DECLINED")), Map.of()))
                 .containsExactly("dispute_recorded");
-        assertThat(unmet(CONTESTED, List.of(weighed(DISPUTES, "WAITING")), BORIS, Map.of()))
+        assertThat(unmet(CONTESTED, List.of(weighed(DISPUTES, "WAITING")), Map.of()))
                 .isEmpty();
-        assertThat(unmet(CONTESTED, List.of(objected), BORIS, Map.of())).isEmpty();
+        assertThat(unmet(CONTESTED, List.of(objected), Map.of())).isEmpty();
     }
 
     @Test
     void a_refusal_names_every_condition_that_is_not_met() {
-        List<Condition> conditions = Conditions.of(ESTABLISHED, List.of(PRITT), BORIS, Map.of(), false);
+        List<Condition> conditions = Conditions.of(ESTABLISHED, List.of(PRITT), Map.of(), false);
 
         assertThatThrownBy(() -> Conditions.mustHold(conditions, ESTABLISHED))
                 .isInstanceOfSatisfying(

@@ -1,0 +1,93 @@
+package org.testimonia.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.testimonia.claim.Claim;
+import org.testimonia.claim.Reason;
+import org.testimonia.journal.Moment;
+import org.testimonia.shared.Ids;
+import org.testimonia.shared.Json;
+import org.testimonia.shared.Refusal;
+import org.testimonia.shared.Sql;
+
+/** A judgement that takes more than one voice waits as a proposal; called inside a step of the journal. */
+@ApplicationScoped
+class KeepProposal {
+
+    private final Proposals proposals;
+    private final Sql sql;
+
+    KeepProposal(Proposals proposals, Sql sql) {
+        this.proposals = proposals;
+        this.sql = sql;
+    }
+
+    ProposalSeen keep(Claim claim, Verdict verdict, String reason, Moment moment) {
+        lapse(moment.project(), claim.id, moment.at());
+        proposals.open(claim.id).ifPresent(KeepProposal::refuseSecond);
+        UUID id = Ids.next();
+        sql.run(
+                """
+                insert into proposal (project_id, id, claim_id, from_standing, standing, reason_code, reason, answers,
+                                      acknowledged, wording, basis_seq, seq, at, lapses_at, by_id)
+                values (:project, :id, :claim, :from, :standing, :code, :reason, cast(:answers as jsonb),
+                        cast(:acknowledged as jsonb), :wording, :basis, :seq, :at, :lapses, :by)""",
+                "project",
+                moment.project(),
+                "id",
+                id,
+                "claim",
+                claim.id,
+                "from",
+                claim.standing.name(),
+                "standing",
+                verdict.standing().name(),
+                "code",
+                verdict.codeFrom(claim.standing).code(),
+                "reason",
+                reason,
+                "answers",
+                Json.canonical(answers(verdict)),
+                "acknowledged",
+                Json.canonical(verdict.acknowledged()),
+                "wording",
+                claim.wording,
+                "basis",
+                moment.seq() - 1,
+                "seq",
+                moment.seq(),
+                "at",
+                moment.at(),
+                "lapses",
+                moment.at().plus(ProposalSeen.OPEN_FOR),
+                "by",
+                moment.account());
+        return proposals.get(id);
+    }
+
+    /** The row of a proposal whose time is over may still be open; it makes room. */
+    private void lapse(String project, UUID claim, Instant now) {
+        sql.run("""
+                update proposal set closed = 'lapsed', closed_at = :now
+                 where project_id = :project and claim_id = :claim and closed is null and lapses_at <= :now""", "project", project, "claim", claim, "now", now);
+    }
+
+    private static void refuseSecond(ProposalSeen open) {
+        throw Refusal.conflict(open.by() + " has proposed already that the claim be " + open.standing().word
+                        + "; say something to that, or wait until it is decided.")
+                .with("proposal", open.id().toString());
+    }
+
+    private static Map<String, String> answers(Verdict verdict) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        verdict.answers().forEach((evidence, answer) -> {
+            if (!answer.isBlank()) {
+                answers.put(evidence.toString(), Reason.check(answer, "answers." + evidence));
+            }
+        });
+        return answers;
+    }
+}

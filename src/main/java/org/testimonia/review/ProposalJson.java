@@ -1,0 +1,97 @@
+package org.testimonia.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.claim.Standing;
+
+/**
+ * A proposal as programs read it.
+ *
+ * @param claim its number
+ * @param basis the revision whose evidence a vote must have seen to count
+ * @param needs approvals by people other than the proposer
+ * @param approvals how many count
+ * @param state {@code open, decided, withdrawn, lapsed, overtaken}
+ * @param unmet conditions that stand in the way although the votes would do; in the answer to a vote
+ */
+record ProposalJson(
+        UUID id,
+        int claim,
+        Standing from,
+        Standing standing,
+        String reasonCode,
+        String reason,
+        Map<UUID, String> answers,
+        List<Acknowledged> acknowledged,
+        int wording,
+        long basis,
+        int needs,
+        int approvals,
+        String state,
+        String by,
+        Instant at,
+        Instant lapsesAt,
+        @Nullable UUID judgement,
+        List<VoteJson> votes,
+        List<UnmetJson> unmet) {
+
+    /** A vote; {@code current} is false where its voter gave another one later. */
+    record VoteJson(
+            UUID id,
+            String vote,
+            @Nullable String reason,
+            long seen,
+            boolean current,
+            boolean stale,
+            boolean interested,
+            String by,
+            Instant at,
+            @Nullable OverrideJson overridden) {}
+
+    record OverrideJson(String reason, String by, Instant at) {}
+
+    record UnmetJson(String code, String message) {}
+
+    static ProposalJson of(ProposalSeen seen, List<Condition> unmet) {
+        return new ProposalJson(
+                seen.id(),
+                seen.claimNumber(),
+                seen.from(),
+                seen.standing(),
+                seen.code().code(),
+                seen.reason(),
+                seen.answers(),
+                seen.acknowledged(),
+                seen.wording(),
+                seen.basisOfVotes(),
+                seen.needs(),
+                seen.ballot().approvals(),
+                seen.state(),
+                seen.by(),
+                seen.at(),
+                seen.lapses(),
+                seen.judgement(),
+                seen.votes().stream().map(ProposalJson::of).toList(),
+                unmet.stream()
+                        .map(condition -> new UnmetJson(condition.code(), condition.cure()))
+                        .toList());
+    }
+
+    static VoteJson of(VoteSeen vote) {
+        VoteSeen.OverrideSeen overridden = vote.overridden();
+        return new VoteJson(
+                vote.id(),
+                vote.choice().code(),
+                vote.reason(),
+                vote.seen(),
+                vote.current(),
+                vote.stale(),
+                vote.interested(),
+                vote.by(),
+                vote.at(),
+                overridden == null ? null : new OverrideJson(overridden.reason(), overridden.by(), overridden.at()));
+    }
+}
