@@ -2,9 +2,11 @@ package org.testimonia.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Sql;
@@ -32,20 +34,31 @@ public class Assertions implements PanacheRepositoryBase<Assertion, UUID> {
 
     /** Those of a claim as they stood at a revision, in the order they were recorded. Two statements. */
     public List<AssertionSeen> of(UUID claim, long cursor) {
+        return of(List.of(claim), cursor).getOrDefault(claim, List.of());
+    }
+
+    /** Those of many claims, by claim. Two statements. */
+    public Map<UUID, List<AssertionSeen>> of(Collection<UUID> claims, long cursor) {
         List<Sql.Row> rows = sql.rows("""
-                select s.id, s.agent_id, g.name as agent, s.role, s.polarity, s.modality, s.note, s.by_id,
+                select s.id, s.claim_id, s.agent_id, g.name as agent, s.role, s.polarity, s.modality, s.note, s.by_id,
                        a.display_name as by, s.created_at
                   from assertion s
                   join agent g on g.project_id = s.project_id and g.id = s.agent_id
                   join account a on a.id = s.by_id
-                 where s.project_id = :project and s.claim_id = :claim and s.created_seq <= :cursor
+                 where s.project_id = :project and s.claim_id = any(cast(:claims as uuid[])) and s.created_seq <= :cursor
                    and (s.retired_seq is null or s.retired_seq > :cursor)
-                 order by s.created_seq, s.id""", "project", here.project(), "claim", claim, "cursor", cursor);
+                 order by s.created_seq, s.id""", "project", here.project(), "claims", array(claims), "cursor", cursor);
         Map<UUID, List<PassageSeen>> where =
                 passages.of("assertion", rows.stream().map(row -> row.id("id")).toList());
         return rows.stream()
-                .map(row -> seen(row, where.getOrDefault(row.id("id"), List.of())))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        row -> row.id("claim_id"),
+                        Collectors.mapping(
+                                row -> seen(row, where.getOrDefault(row.id("id"), List.of())), Collectors.toList())));
+    }
+
+    private static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static AssertionSeen seen(Sql.Row row, List<PassageSeen> passages) {

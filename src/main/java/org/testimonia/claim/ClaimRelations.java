@@ -18,8 +18,8 @@ public class ClaimRelations implements PanacheRepositoryBase<ClaimRelation, UUID
 
     private static final String SELECT = """
             select r.id, r.relation, r.reason, a.display_name as by, r.by_id, r.created_at, r.created_seq,
-                   f.number as from_number, fw.statement as from_statement, fj.standing as from_standing,
-                   t.number as to_number, tw.statement as to_statement, tj.standing as to_standing,
+                   f.id as from_claim, f.number as from_number, fw.statement as from_statement, fj.standing as from_standing,
+                   t.id as to_claim, t.number as to_number, tw.statement as to_statement, tj.standing as to_standing,
                    case when r.retired_seq <= :cursor then r.retired_reason end as retired_reason,
                    ra.display_name as retired_by, e.at as retired_at
               from claim_relation r
@@ -153,6 +153,7 @@ public class ClaimRelations implements PanacheRepositoryBase<ClaimRelation, UUID
 
     private static RelationSeen.End end(Sql.Row row, String end) {
         return new RelationSeen.End(
+                row.id(end + "_claim"),
                 row.number(end + "_number"),
                 row.text(end + "_statement"),
                 Standing.valueOf(row.text(end + "_standing")));

@@ -46,7 +46,7 @@ public enum Relation {
     }
 
     /** Holds both ways, and is kept once for a pair. */
-    boolean isSymmetric() {
+    public boolean isSymmetric() {
         return this == CONTRADICTS || this == ALTERNATIVE_TO;
     }
 

@@ -22,7 +22,7 @@ public record RelationSeen(
         @Nullable RetirementSeen retirement) {
 
     /** One of the two claims. */
-    public record End(int number, String statement, Standing standing) {}
+    public record End(UUID id, int number, String statement, Standing standing) {}
 
     /** Why it was taken back. */
     public record RetirementSeen(String reason, String by, Instant at) {}

@@ -149,8 +149,8 @@ public class Dossiers {
         boolean waits = proposed.stream().anyMatch(ProposalSeen::isOpen);
         return Transitions.from(claim.standing()).stream()
                 .filter(standing -> !waits || !voice.mustPropose(standing))
-                .map(standing ->
-                        new Choice(standing, Conditions.of(standing, weighed, answers, contradicted), voice.sentence(standing)))
+                .map(standing -> new Choice(
+                        standing, Conditions.of(standing, weighed, answers, contradicted), voice.sentence(standing)))
                 .toList();
     }
 }

@@ -126,7 +126,7 @@ public class SettingsPages {
                                 new Other("Who may read it?", now.visibility(), typed.visibility()),
                                 new Other("Approvals to establish", now.established(), typed.established()),
                                 new Other("Approvals to reject", now.rejected(), typed.rejected()))
-                .filter(field -> !field.now().equals(field.typed()))
+                        .filter(field -> !field.now().equals(field.typed()))
                         .toList();
     }
 

@@ -2,11 +2,13 @@ package org.testimonia.review;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.project.Here;
@@ -28,38 +30,47 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
 
     /** All judgements of a claim up to a revision, oldest first. Three statements. */
     public List<JudgementSeen> of(UUID claim, long cursor) {
-        Map<UUID, Map<UUID, String>> answers = answers(claim);
+        return of(List.of(claim), cursor).getOrDefault(claim, List.of());
+    }
+
+    /** Those of many claims, by claim. As many statements as for one. */
+    public Map<UUID, List<JudgementSeen>> of(Collection<UUID> claims, long cursor) {
+        String array = claims.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        Map<UUID, Map<UUID, String>> answers = answers(array);
         List<Sql.Row> rows = sql.rows("""
-                        select j.id, j.from_standing, j.standing, j.reason_code, j.reason, j.wording, j.basis_seq,
+                        select j.id, j.claim_id, j.from_standing, j.standing, j.reason_code, j.reason, j.wording, j.basis_seq,
                                j.single_editor, j.seq, j.at, j.by_id, j.proposal_id, a.display_name as by
                           from judgement j join account a on a.id = j.by_id
-                         where j.project_id = :project and j.claim_id = :claim and j.seq <= :cursor
-                         order by j.seq""", "project", here.project(), "claim", claim, "cursor", cursor);
+                         where j.project_id = :project and j.claim_id = any(cast(:claims as uuid[])) and j.seq <= :cursor
+                         order by j.seq""", "project", here.project(), "claims", array, "cursor", cursor);
         Map<UUID, List<VoteSeen>> votes = proposals.votes(rows.stream()
                 .map(row -> row.idOrNull("proposal_id"))
                 .filter(Objects::nonNull)
                 .toList());
         return rows.stream()
-                .map(row -> seen(
-                        row,
-                        answers.getOrDefault(row.id("id"), Map.of()),
-                        row.idOrNull("proposal_id") == null
-                                ? List.of()
-                                : holding(votes.getOrDefault(row.id("proposal_id"), List.of()))))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        row -> row.id("claim_id"),
+                        Collectors.mapping(
+                                row -> seen(
+                                        row,
+                                        answers.getOrDefault(row.id("id"), Map.of()),
+                                        row.idOrNull("proposal_id") == null
+                                                ? List.of()
+                                                : holding(votes.getOrDefault(row.id("proposal_id"), List.of()))),
+                                Collectors.toList())));
     }
 
     private static List<VoteSeen> holding(List<VoteSeen> votes) {
         return votes.stream().filter(VoteSeen::current).toList();
     }
 
-    private Map<UUID, Map<UUID, String>> answers(UUID claim) {
+    private Map<UUID, Map<UUID, String>> answers(String claims) {
         Map<UUID, Map<UUID, String>> answers = new HashMap<>();
         sql.rows("""
                         select w.judgement_id, w.evidence_id, w.body
                           from judgement_answer w
                           join judgement j on j.project_id = w.project_id and j.id = w.judgement_id
-                         where w.project_id = :project and j.claim_id = :claim""", "project", here.project(), "claim", claim)
+                         where w.project_id = :project and j.claim_id = any(cast(:claims as uuid[]))""", "project", here.project(), "claims", claims)
                 .forEach(row -> answers.computeIfAbsent(row.id("judgement_id"), any -> new HashMap<>())
                         .put(row.id("evidence_id"), row.text("body")));
         return answers;

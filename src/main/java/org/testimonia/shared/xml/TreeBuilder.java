@@ -1,5 +1,7 @@
 package org.testimonia.shared.xml;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the tree of a text that is known to be well-formed. */
@@ -8,6 +10,7 @@ final class TreeBuilder {
     private final XmlFile file;
     private final String text;
     private final Doctype doctype;
+    private final Map<String, String> names = new HashMap<>();
     private int reference = -1;
     private @Nullable XmlElement open;
     private @Nullable XmlElement root;
@@ -46,7 +49,7 @@ final class TreeBuilder {
     private int startTag(int tag) {
         int end = StartTag.end(text, tag);
         checkReferences(tag, end);
-        XmlElement element = new XmlElement(file, open, tag, end, StartTag.name(text, tag));
+        XmlElement element = new XmlElement(file, open, tag, end, name(tag));
         if (open == null) {
             root = element;
         } else {
@@ -58,6 +61,13 @@ final class TreeBuilder {
             open = element;
         }
         return end;
+    }
+
+    /** A file has few names and many elements. */
+    private String name(int tag) {
+        String name = StartTag.name(text, tag);
+        String known = names.putIfAbsent(name, name);
+        return known == null ? name : known;
     }
 
     private int endTag(int tag) {

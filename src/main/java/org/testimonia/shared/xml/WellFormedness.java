@@ -24,6 +24,9 @@ import org.xml.sax.helpers.DefaultHandler;
 final class WellFormedness extends DefaultHandler {
 
     static final int DEEPEST = 200;
+    /** The tree of so many takes some 300 MB. */
+    static final int MOST = 1_000_000;
+
     private static final List<String> LIMITS = List.of(
             "elementAttributeLimit",
             "entityExpansionLimit",
@@ -38,6 +41,7 @@ final class WellFormedness extends DefaultHandler {
     private final LineIndex lines;
     private @Nullable Locator locator;
     private int depth;
+    private int elements;
 
     private WellFormedness(LineIndex lines) {
         this.lines = lines;
@@ -82,6 +86,11 @@ final class WellFormedness extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String localName, String name, Attributes attributes) {
+        if (++elements > MOST) {
+            throw Refusal.of(
+                    Refusal.Kind.TOO_LARGE,
+                    "This file has more than a million elements. Bring it in parts, or without the marking of every single word.");
+        }
         if (++depth > DEEPEST && locator != null) {
             throw LineIndex.refuse(
                     lines.of(locator.getLineNumber(), locator.getColumnNumber()),
