@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.evidence.Searched;
 import org.testimonia.evidence.provenance.NamedThing;
 import org.testimonia.text.TargetJson;
 
@@ -69,6 +70,7 @@ record Sample(
             @Nullable Located source,
             @Nullable String premise,
             @Nullable String proximity,
+            @Nullable Searched searched,
             @Nullable String credibility,
             @Nullable String reason,
             @Nullable String evidence,

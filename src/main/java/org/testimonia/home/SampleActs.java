@@ -177,7 +177,8 @@ class SampleActs {
                 act.proximity(),
                 act.credibility(),
                 act.reason(),
-                null);
+                null,
+                act.searched());
     }
 
     private void reword(Act act, int number, Member by) {
