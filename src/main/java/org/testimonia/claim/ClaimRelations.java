@@ -2,6 +2,7 @@ package org.testimonia.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.testimonia.shared.Sql;
 /** Finds how claims stand to one another, as it was at any revision. Claims that are related were all put forward. */
 @ApplicationScoped
 public class ClaimRelations implements PanacheRepositoryBase<ClaimRelation, UUID> {
+
+    private static final List<String> LIFECYCLE = List.of(Relation.MERGED_INTO.column(), Relation.SPLIT_INTO.column());
 
     private static final String SELECT = """
             select r.id, r.relation, r.reason, a.display_name as by, r.by_id, r.created_at, r.created_seq,
@@ -99,6 +102,43 @@ public class ClaimRelations implements PanacheRepositoryBase<ClaimRelation, UUID
                          where r.project_id = :project and r.relation = 'contradicts' and r.retired_seq is null
                            and :claim in (r.from_id, r.to_id)
                            and c.standing in ('OPEN', 'CONTESTED', 'ESTABLISHED')""", "project", here.project(), "claim", claim) > 0;
+    }
+
+    /** What became of a claim, as it holds now, for those who take it back. */
+    public List<ClaimRelation> lifecycle(UUID claim) {
+        return list("fromId = ?1 and retiredSeq is null and relation in ?2", claim, LIFECYCLE);
+    }
+
+    /** The number of the claim that a claim was merged into. */
+    public Optional<Integer> survivor(UUID claim) {
+        return sql.first("""
+                        select t.number from claim_relation r
+                          join claim t on t.project_id = r.project_id and t.id = r.to_id
+                         where r.project_id = :project and r.relation = 'merged_into' and r.from_id = :claim
+                           and r.retired_seq is null""", "project", here.project(), "claim", claim).map(row -> row.number("number"));
+    }
+
+    /** The numbers of the claims that go on for each of some claims; as it was at a revision. One statement. */
+    public Map<UUID, List<Integer>> successors(Collection<UUID> claims, long cursor) {
+        return sql
+                .rows(
+                        """
+                        select r.from_id, t.number from claim_relation r
+                          join claim t on t.project_id = r.project_id and t.id = r.to_id
+                         where r.project_id = :project and r.relation in ('merged_into', 'split_into')
+                           and r.from_id = any(cast(:claims as uuid[])) and r.created_seq <= :cursor
+                           and (r.retired_seq is null or r.retired_seq > :cursor)
+                         order by t.number""",
+                        "project",
+                        here.project(),
+                        "claims",
+                        claims.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
+                        "cursor",
+                        cursor)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.id("from_id"),
+                        Collectors.mapping(row -> row.number("number"), Collectors.toList())));
     }
 
     /** Whether the relation holds between the two already, in either direction where it holds both ways. */

@@ -3,6 +3,7 @@ package org.testimonia.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.journal.Journal;
 import org.testimonia.journal.Moment;
 import org.testimonia.project.Member;
@@ -45,6 +46,18 @@ public class StateClaim {
             return new ClaimStated(claim.id, claim.number, claim.standing, words.statement(), moment);
         });
         return stated[0];
+    }
+
+    /** Puts a claim inside a step of the journal that somebody else is taking; they open its history. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Claim put(@Nullable String kind, Wording words, Moment moment) {
+        Claim claim = new Claim(
+                journal.nextClaimNumber(moment),
+                kind == null ? null : Query.word(kind, "kind", ClaimKind.class),
+                false,
+                moment);
+        keep(claim, words, List.of(), moment);
+        return claim;
     }
 
     private void keep(Claim claim, Wording words, List<Passage> where, Moment moment) {

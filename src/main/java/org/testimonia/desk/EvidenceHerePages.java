@@ -70,6 +70,7 @@ public class EvidenceHerePages {
                 fields.word("proximity"),
                 null,
                 fields.word("reason"),
+                null,
                 null);
     }
 }

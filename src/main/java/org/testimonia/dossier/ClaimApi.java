@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Claim;
+import org.testimonia.claim.ClaimRelations;
 import org.testimonia.claim.NewClaim;
 import org.testimonia.claim.StateClaim;
 import org.testimonia.journal.Entries;
@@ -81,6 +82,7 @@ public class ClaimApi {
             @Nullable UUID evidence) {}
 
     private final AssessedClaims claims;
+    private final ClaimRelations relations;
     private final Passages passages;
     private final Histories histories;
     private final StateClaim stateClaim;
@@ -90,6 +92,7 @@ public class ClaimApi {
 
     ClaimApi(
             AssessedClaims claims,
+            ClaimRelations relations,
             Passages passages,
             Histories histories,
             StateClaim stateClaim,
@@ -97,6 +100,7 @@ public class ClaimApi {
             Entries entries,
             Here here) {
         this.claims = claims;
+        this.relations = relations;
         this.passages = passages;
         this.histories = histories;
         this.stateClaim = stateClaim;
@@ -115,7 +119,13 @@ public class ClaimApi {
                 claims.list(ClaimQuery.of(uri), cursor, paging), paging, claim -> Integer.toString(claim.number()));
         Map<UUID, List<PassageSeen>> where = passages.of(
                 "claim", found.items().stream().map(AssessedClaim::id).toList());
-        return found.map(claim -> ClaimJson.of(claim, where.getOrDefault(claim.id(), List.of()), revision));
+        Map<UUID, List<Integer>> successors = relations.successors(
+                found.items().stream().map(AssessedClaim::id).toList(), cursor);
+        return found.map(claim -> ClaimJson.of(
+                claim,
+                where.getOrDefault(claim.id(), List.of()),
+                successors.getOrDefault(claim.id(), List.of()),
+                revision));
     }
 
     @POST
@@ -173,7 +183,9 @@ public class ClaimApi {
 
     private ClaimJson seen(AssessedClaim claim, long cursor) {
         List<PassageSeen> where = passages.of("claim", List.of(claim.id())).getOrDefault(claim.id(), List.of());
-        return ClaimJson.of(claim, where, revision(cursor));
+        List<Integer> successors =
+                relations.successors(List.of(claim.id()), cursor).getOrDefault(claim.id(), List.of());
+        return ClaimJson.of(claim, where, successors, revision(cursor));
     }
 
     private long cursor(UriInfo uri) {

@@ -59,12 +59,17 @@ public class ClaimForms {
     }
 
     TemplateInstance page(int number, @Nullable String asOf, Kept kept) {
+        return page(number, asOf, kept, null);
+    }
+
+    /** With the number of the claim that was merged into it and whose address led here. */
+    TemplateInstance page(int number, @Nullable String asOf, Kept kept, @Nullable Integer predecessor) {
         boolean offers = asOf == null && here.may(Right.OFFER_EVIDENCE);
         Dossier dossier = dossiers.of(number, asOf, kept.isIn("judge") ? Form.answers(kept.values()) : Map.of());
         return new Claim(
                 dossier,
                 wheresFrom.of(dossier.claim().id(), dossier.cursor()),
-                aroundClaims.of(dossier),
+                aroundClaims.of(dossier, predecessor),
                 kept,
                 offers ? shelf.texts() : List.of(),
                 offers ? shelf.sources() : List.of(),

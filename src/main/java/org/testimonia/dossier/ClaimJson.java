@@ -17,6 +17,7 @@ import org.testimonia.text.PassageSeen.TargetSeenJson;
  * @param evidence how many live pieces of each stance, without those declined
  * @param waiting how many of them wait for a reviewer
  * @param targets where it is made
+ * @param supersededBy the numbers of the claims that go on for it
  * @param revision the project's revision that is shown
  */
 record ClaimJson(
@@ -35,6 +36,7 @@ record ClaimJson(
         String author,
         Instant createdAt,
         NewestJson judgement,
+        List<Integer> supersededBy,
         long revision) {
 
     record TallyJson(int supports, int disputes, int qualifies, int mentions) {}
@@ -50,7 +52,7 @@ record ClaimJson(
             Instant at,
             long seq) {}
 
-    static ClaimJson of(AssessedClaim claim, List<PassageSeen> passages, long revision) {
+    static ClaimJson of(AssessedClaim claim, List<PassageSeen> passages, List<Integer> supersededBy, long revision) {
         AssessedClaim.Tally tally = claim.evidence();
         JudgementSeen judged = claim.judgement();
         return new ClaimJson(
@@ -77,6 +79,7 @@ record ClaimJson(
                         judged.by(),
                         judged.at(),
                         judged.seq()),
+                supersededBy,
                 revision);
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.ClaimKind;
+import org.testimonia.claim.ClaimRelations;
 import org.testimonia.claim.NewClaim;
 import org.testimonia.claim.Standing;
 import org.testimonia.claim.StateClaim;
@@ -52,6 +54,7 @@ public class ClaimPages {
     record History(Dossier d) implements TemplateInstance {}
 
     private final AssessedClaims claims;
+    private final ClaimRelations relations;
     private final Dossiers dossiers;
     private final ClaimForms forms;
     private final Shelf shelf;
@@ -59,8 +62,15 @@ public class ClaimPages {
     private final Here here;
 
     ClaimPages(
-            AssessedClaims claims, Dossiers dossiers, ClaimForms forms, Shelf shelf, StateClaim stateClaim, Here here) {
+            AssessedClaims claims,
+            ClaimRelations relations,
+            Dossiers dossiers,
+            ClaimForms forms,
+            Shelf shelf,
+            StateClaim stateClaim,
+            Here here) {
         this.claims = claims;
+        this.relations = relations;
         this.dossiers = dossiers;
         this.forms = forms;
         this.shelf = shelf;
@@ -129,8 +139,25 @@ public class ClaimPages {
     @GET
     @Path("{number}")
     @Operation(hidden = true)
-    public TemplateInstance show(@RestPath int number, UriInfo uri) {
-        return forms.page(number, Query.text(uri, "asOf"), Kept.NOTHING);
+    public Response show(@RestPath int number, UriInfo uri) {
+        String asOf = Query.text(uri, "asOf");
+        Integer survivor = asOf == null && Query.text(uri, "itself") == null ? survivor(number) : null;
+        if (survivor != null) {
+            return Response.seeOther(forms.at(survivor, "?merged=" + number)).build();
+        }
+        String merged = Query.text(uri, "merged");
+        Integer predecessor = merged == null || !merged.matches("\\d{1,9}") ? null : Integer.valueOf(merged);
+        return Response.ok(forms.page(number, asOf, Kept.NOTHING, predecessor))
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+
+    /** The claim that goes on for a merged one, whose number leads there for good. */
+    private @Nullable Integer survivor(int number) {
+        AssessedClaim claim = claims.get(number, Long.MAX_VALUE);
+        return claim.standing() == Standing.SUPERSEDED
+                ? relations.survivor(claim.id()).orElse(null)
+                : null;
     }
 
     @GET

@@ -176,6 +176,15 @@ public record Dossier(
         return asOf == null && !claim.isAtRest();
     }
 
+    /** One voice may merge or split it. */
+    boolean isUndecided() {
+        return asOf == null && (claim.standing() == Standing.OPEN || claim.standing() == Standing.CONTESTED);
+    }
+
+    boolean isSuperseded() {
+        return asOf == null && claim.standing() == Standing.SUPERSEDED;
+    }
+
     boolean isDraft() {
         return claim.standing() == Standing.DRAFT;
     }

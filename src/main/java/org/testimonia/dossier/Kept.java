@@ -84,6 +84,9 @@ public record Kept(
             String variable = name.substring("csl.".length()).replaceFirst("[\\[.].*", "");
             return variable.isEmpty() ? "title" : variable;
         }
+        if (name.matches("parts\\[\\d]\\.statement")) {
+            return "statement" + (1 + Character.digit(name.charAt("parts[".length()), 10));
+        }
         String last = name.substring(name.lastIndexOf('.') + 1).replaceFirst("\\[\\d+]$", "");
         return switch (last) {
             case "key" -> "source";

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.evidence.NewEvidence;
 import org.testimonia.evidence.OfferEvidence;
+import org.testimonia.evidence.Searched;
 import org.testimonia.project.Here;
 import org.testimonia.project.Right;
 import org.testimonia.review.JudgeClaim;
@@ -85,7 +87,16 @@ public class ReviewPages {
                 Form.text(values, "proximity"),
                 Form.text(values, "credibility"),
                 values.get("reason"),
-                Form.text(values, "answers"));
+                Form.text(values, "answers"),
+                searched(values));
+    }
+
+    /** What the three fields for a search in vain say; nothing while all are empty. */
+    private static @Nullable Searched searched(Map<String, String> values) {
+        String where = Form.text(values, "where");
+        String range = Form.text(values, "range");
+        String method = Form.text(values, "method");
+        return where == null && range == null && method == null ? null : new Searched(null, where, range, method);
     }
 
     @POST

@@ -7,12 +7,25 @@ import org.testimonia.claim.Relation;
 import org.testimonia.claim.RelationSeen;
 
 /**
- * What stands around a claim: how it stands to other claims.
+ * What stands around a claim: how it stands to other claims, and what an editor may make of it.
  *
  * @param claim its number
  * @param choices the relations somebody here may record; none for who may not
+ * @param predecessor the claim whose address led here because it was merged into this one
+ * @param reshapable whether the reader may merge or split it
+ * @param restorable whether the reader may take back that it was merged or split
  */
-public record Surroundings(int claim, @Nullable UUID reader, List<RelationSeen> relations, List<Option> choices) {
+public record Surroundings(
+        int claim,
+        @Nullable UUID reader,
+        List<RelationSeen> relations,
+        List<Option> choices,
+        @Nullable Integer predecessor,
+        boolean reshapable,
+        boolean restorable) {
+
+    /** Into how many claims the form on the page splits one; programs may split it into more. */
+    public static final int PARTS = 3;
 
     static List<Option> all() {
         return Relation.ofPeople().stream()
@@ -26,5 +39,27 @@ public record Surroundings(int claim, @Nullable UUID reader, List<RelationSeen> 
 
     public boolean isEmpty() {
         return relations.isEmpty() && choices.isEmpty();
+    }
+
+    /** What goes on for it. */
+    public List<RelationSeen.End> successors() {
+        return relations.stream()
+                .filter(each -> each.relation().isOfLifecycle() && each.from().number() == claim)
+                .map(RelationSeen::to)
+                .toList();
+    }
+
+    /** The field for what a part of a split claim says. */
+    public String statement(int part) {
+        return "statement" + part;
+    }
+
+    /** The box that sends a piece of evidence along with a part. */
+    public String evidence(int part, UUID evidence) {
+        return "evidence" + part + "." + evidence;
+    }
+
+    public List<Integer> parts() {
+        return List.of(1, 2, PARTS);
     }
 }

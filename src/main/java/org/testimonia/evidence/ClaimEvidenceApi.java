@@ -43,7 +43,8 @@ public class ClaimEvidenceApi {
             @Nullable String proximity,
             @Nullable String credibility,
             @Nullable String reason,
-            @Nullable String answers) {
+            @Nullable String answers,
+            @Nullable Searched searched) {
 
         NewEvidence evidence() {
             return new NewEvidence(
@@ -56,7 +57,8 @@ public class ClaimEvidenceApi {
                     proximity,
                     credibility,
                     reason,
-                    answers);
+                    answers,
+                    searched);
         }
     }
 

@@ -30,7 +30,7 @@ public class Evidence {
     @Enumerated(EnumType.STRING)
     public Stance stance;
 
-    /** {@code passage, source} or {@code claim}. */
+    /** {@code passage, source, claim} or {@code search}. */
     public String target;
 
     public @Nullable UUID sourceId;
@@ -43,6 +43,16 @@ public class Evidence {
 
     /** The disputing evidence that this one, a scholarly argument, answers. */
     public @Nullable UUID answersId;
+
+    /** The evidence on another claim that this is a copy of. */
+    public @Nullable UUID originLinkId;
+
+    /** What was searched and did not have it, of silence: one of these two, and the next two. */
+    public @Nullable UUID searchedSourceId;
+
+    public @Nullable String searchedWhere;
+    public @Nullable String searchedRange;
+    public @Nullable String searchedMethod;
 
     public UUID byId;
     public long createdSeq;
@@ -74,6 +84,47 @@ public class Evidence {
         this.byId = moment.account();
         this.createdSeq = moment.seq();
         this.createdAt = moment.at();
+    }
+
+    /**
+     * Where somebody looked in vain.
+     *
+     * @param alone whether nothing else is the target
+     */
+    void search(Searched.Kept searched, boolean alone) {
+        this.searchedSourceId = searched.source();
+        this.searchedWhere = searched.where();
+        this.searchedRange = searched.range();
+        this.searchedMethod = searched.method();
+        if (alone) {
+            this.target = "search";
+        }
+    }
+
+    /** The same on another claim, where it waits for a reviewer. */
+    Evidence copyOn(UUID claim, @Nullable UUID answers, Moment moment) {
+        Evidence copy = new Evidence();
+        copy.id = Ids.next();
+        copy.claimId = claim;
+        copy.stance = stance;
+        copy.target = target;
+        copy.sourceId = sourceId;
+        copy.locator = locator;
+        copy.premiseId = premiseId;
+        copy.kind = kind;
+        copy.proximity = proximity;
+        copy.credibility = credibility;
+        copy.reason = reason;
+        copy.answersId = answers;
+        copy.searchedSourceId = searchedSourceId;
+        copy.searchedWhere = searchedWhere;
+        copy.searchedRange = searchedRange;
+        copy.searchedMethod = searchedMethod;
+        copy.originLinkId = id;
+        copy.byId = moment.account();
+        copy.createdSeq = moment.seq();
+        copy.createdAt = moment.at();
+        return copy;
     }
 
     /** Takes it off the claim for good; the history keeps it. */

@@ -13,6 +13,8 @@ import org.testimonia.text.PassageSeen.TargetSeenJson;
  * @param bearsOn the number of the claim it is for or against
  * @param claim the number of the claim it is, when it is a premise
  * @param answers the disputing evidence that this scholarly argument answers
+ * @param searched what was searched and did not have it, of silence
+ * @param origin the evidence on another claim that this is a copy of
  * @param state {@code WAITING, ADMITTED} or {@code DECLINED}
  */
 public record EvidenceJson(
@@ -27,6 +29,8 @@ public record EvidenceJson(
         @Nullable String credibility,
         @Nullable String reason,
         @Nullable UUID answers,
+        @Nullable UUID origin,
+        @Nullable Searched searched,
         String by,
         Instant createdAt,
         long seq,
@@ -72,6 +76,8 @@ public record EvidenceJson(
                 seen.credibility(),
                 seen.reason(),
                 seen.answers(),
+                seen.origin() == null ? null : seen.origin().id(),
+                searched(seen.searched()),
                 seen.by(),
                 seen.at(),
                 seen.seq(),
@@ -84,6 +90,14 @@ public record EvidenceJson(
                                 seen.retirement().reason(),
                                 seen.retirement().by(),
                                 seen.retirement().at()));
+    }
+
+    private static @Nullable Searched searched(EvidenceSeen.@Nullable SearchedSeen seen) {
+        if (seen == null) {
+            return null;
+        }
+        var source = seen.source();
+        return new Searched(source == null ? null : source.key, seen.where(), seen.range(), seen.method());
     }
 
     private static @Nullable AdmissionJson admission(EvidenceSeen.@Nullable AdmissionSeen seen) {

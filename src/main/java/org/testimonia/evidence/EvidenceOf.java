@@ -9,13 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.evidence.EvidenceSeen.AdmissionSeen;
 import org.testimonia.evidence.EvidenceSeen.AnswerSeen;
 import org.testimonia.evidence.EvidenceSeen.ObjectionSeen;
+import org.testimonia.evidence.EvidenceSeen.OriginSeen;
 import org.testimonia.evidence.EvidenceSeen.PremiseSeen;
 import org.testimonia.evidence.EvidenceSeen.RetirementSeen;
+import org.testimonia.evidence.EvidenceSeen.SearchedSeen;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Sql;
 import org.testimonia.source.Source;
@@ -29,7 +32,8 @@ public class EvidenceOf {
 
     private static final String SELECT = """
             select e.id, e.claim_id, c.number as claim_number, e.stance, e.target, e.locator, e.kind, e.proximity,
-                   e.credibility, e.reason, e.answers_id, e.by_id, a.display_name as by, e.created_at, e.created_seq, e.version,
+                   e.credibility, e.reason, e.answers_id, e.origin_link_id, oc.number as origin_number,
+                   e.searched_source_id, e.searched_where, e.searched_range, e.searched_method, e.by_id, a.display_name as by, e.created_at, e.created_seq, e.version,
                    coalesce(e.source_id, (
                      select t.source_id from evidence_passage l
                        join passage p on p.project_id = l.project_id and p.id = l.passage_id
@@ -43,6 +47,8 @@ public class EvidenceOf {
               from evidence e
               join claim c on c.project_id = e.project_id and c.id = e.claim_id
               join account a on a.id = e.by_id
+              left join evidence o on o.project_id = e.project_id and o.id = e.origin_link_id
+              left join claim oc on oc.project_id = o.project_id and oc.id = o.claim_id
               left join claim pc on pc.project_id = e.project_id and pc.id = e.premise_id
               left join lateral (
                 select w.statement from claim_wording w
@@ -99,7 +105,7 @@ public class EvidenceOf {
         List<Sql.Row> rows = sql.rows(select, "project", here.project(), "cursor", cursor, "ids", array(ids));
         List<UUID> found = rows.stream().map(row -> row.id("id")).toList();
         Map<UUID, Source> known = sources.byIds(rows.stream()
-                .map(row -> row.idOrNull("source_id"))
+                .flatMap(row -> Stream.of("source_id", "searched_source_id").map(row::idOrNull))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         Map<UUID, List<PassageSeen>> places = passages.of("evidence", found);
@@ -109,7 +115,8 @@ public class EvidenceOf {
                         row,
                         row.idOrNull("source_id") == null ? null : known.get(row.id("source_id")),
                         places.getOrDefault(row.id("id"), List.of()),
-                        objections.getOrDefault(row.id("id"), List.of())))
+                        objections.getOrDefault(row.id("id"), List.of()),
+                        searched(row, known)))
                 .toList();
     }
 
@@ -144,7 +151,11 @@ public class EvidenceOf {
     }
 
     private static EvidenceSeen seen(
-            Sql.Row row, @Nullable Source source, List<PassageSeen> places, List<ObjectionSeen> objections) {
+            Sql.Row row,
+            @Nullable Source source,
+            List<PassageSeen> places,
+            List<ObjectionSeen> objections,
+            @Nullable SearchedSeen searched) {
         return new EvidenceSeen(
                 row.id("id"),
                 row.id("claim_id"),
@@ -160,6 +171,10 @@ public class EvidenceOf {
                 row.textOrNull("credibility"),
                 row.textOrNull("reason"),
                 row.idOrNull("answers_id"),
+                row.idOrNull("origin_link_id") == null
+                        ? null
+                        : new OriginSeen(row.id("origin_link_id"), row.number("origin_number")),
+                searched,
                 row.text("by"),
                 row.id("by_id"),
                 row.instant("created_at"),
@@ -168,6 +183,17 @@ public class EvidenceOf {
                 admission(row),
                 objections,
                 retirement(row));
+    }
+
+    private static @Nullable SearchedSeen searched(Sql.Row row, Map<UUID, Source> known) {
+        UUID source = row.idOrNull("searched_source_id");
+        return row.textOrNull("searched_method") == null
+                ? null
+                : new SearchedSeen(
+                        source == null ? null : known.get(source),
+                        row.textOrNull("searched_where"),
+                        row.text("searched_range"),
+                        row.text("searched_method"));
     }
 
     private static @Nullable PremiseSeen premise(Sql.Row row) {

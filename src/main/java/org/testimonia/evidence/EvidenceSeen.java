@@ -13,8 +13,10 @@ import org.testimonia.text.PassageSeen;
  * A piece of evidence with all that was said about it.
  *
  * @param source what it is, or what the text of its passage belongs to
- * @param target {@code passage, source} or {@code claim}
+ * @param target {@code passage, source, claim} or {@code search}
  * @param answers the disputing evidence that this scholarly argument answers
+ * @param origin what it is a copy of, where a claim was merged or split
+ * @param searched what was searched and did not have it, of silence
  * @param admission null while it waits for a reviewer
  * @param retirement null while it is live
  */
@@ -33,6 +35,8 @@ public record EvidenceSeen(
         @Nullable String credibility,
         @Nullable String reason,
         @Nullable UUID answers,
+        @Nullable OriginSeen origin,
+        @Nullable SearchedSeen searched,
         String by,
         UUID byId,
         Instant at,
@@ -44,6 +48,19 @@ public record EvidenceSeen(
 
     /** Another claim, as it stands. */
     public record PremiseSeen(UUID id, int number, String statement, Standing standing) {}
+
+    /** The evidence it is a copy of, and on which claim that stands. */
+    public record OriginSeen(UUID id, int claim) {}
+
+    /** What was searched: a source, or a place in words. */
+    public record SearchedSeen(
+            @Nullable Source source, @Nullable String where, String range, String method) {
+
+        /** {@code The Secret History, 1953}, or the place as it was written. */
+        public String place() {
+            return source == null ? String.valueOf(where) : source.label();
+        }
+    }
 
     /** The newest decision. */
     public record AdmissionSeen(
@@ -103,6 +120,9 @@ public record EvidenceSeen(
         }
         if (source != null && !source.authors().isEmpty()) {
             return source.authors();
+        }
+        if (source == null && passages.isEmpty() && searched != null) {
+            return "Not found in " + searched.place();
         }
         return source != null
                 ? source.title()

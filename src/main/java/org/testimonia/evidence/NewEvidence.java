@@ -20,6 +20,7 @@ import org.testimonia.text.TargetJson;
  * @param credibility {@code 1} to {@code 6}
  * @param reason why it bears on the claim
  * @param answers the id of the disputing evidence that this scholarly argument answers
+ * @param searched what was searched and did not have it; of silence, and of nothing else
  */
 public record NewEvidence(
         @Nullable String stance,
@@ -31,7 +32,8 @@ public record NewEvidence(
         @Nullable String proximity,
         @Nullable String credibility,
         @Nullable String reason,
-        @Nullable String answers) {
+        @Nullable String answers,
+        @Nullable Searched searched) {
 
     /** What was understood of it. */
     record Terms(
@@ -41,10 +43,12 @@ public record NewEvidence(
             @Nullable String credibility,
             @Nullable String locator,
             @Nullable String reason,
-            @Nullable UUID answers) {}
+            @Nullable UUID answers,
+            Searched.@Nullable Checked searched) {}
 
     Terms check() {
         Stance means = Query.word(stance, "stance", Stance.class);
+        Searched.Checked looked = looked();
         checkOneTarget();
         return new Terms(
                 means,
@@ -57,12 +61,27 @@ public record NewEvidence(
                 credible(),
                 located(),
                 means == Stance.MENTIONS ? Reason.optional(reason, "reason") : Reason.check(reason, "reason"),
-                answered(means));
+                answered(means),
+                looked);
+    }
+
+    /** Silence speaks only where somebody looked. */
+    private Searched.@Nullable Checked looked() {
+        boolean silent = !isEmpty(kind) && Query.word(kind, "kind", EvidenceKind.class) == EvidenceKind.SILENCE;
+        if (silent && searched == null) {
+            throw Refusal.invalid(
+                    "searched", "Say what was searched and did not have it: a source or where, range, and method.");
+        }
+        if (!silent && searched != null) {
+            throw Refusal.invalid(
+                    "searched", "Only silence says what was searched. Choose that kind, or leave this out.");
+        }
+        return searched == null ? null : searched.check();
     }
 
     private void checkOneTarget() {
         int named = (target.isEmpty() ? 0 : 1) + (isEmpty(source) ? 0 : 1) + (premise == null ? 0 : 1);
-        if (named != 1) {
+        if (named != 1 && !(named == 0 && searched != null)) {
             throw Refusal.invalid(
                     "target",
                     "Evidence is one of three: a passage (target), a source with a locator, or another claim.");

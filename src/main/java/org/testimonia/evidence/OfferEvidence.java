@@ -57,6 +57,8 @@ public class OfferEvidence {
         claims.mustBeThere(number, by.account());
         NewEvidence.Terms terms = asked.check();
         UUID source = asked.source() == null || asked.source().isBlank() ? null : source(asked.source());
+        Searched.Checked looked = terms.searched();
+        Searched.Kept searched = looked == null ? null : searched(looked);
         List<Passage> where = passages.read(asked.target(), "target");
         Evidence[] offered = new Evidence[1];
         journal.write(by.project(), by.account(), moment -> {
@@ -65,6 +67,9 @@ public class OfferEvidence {
             mustDispute(claim, terms.answers());
             UUID premise = asked.premise() == null ? null : premise(claim, asked.premise(), terms.stance(), by);
             Evidence evidence = new Evidence(claim.id, terms, source, premise, moment);
+            if (searched != null) {
+                evidence.search(searched, where.isEmpty() && source == null && premise == null);
+            }
             keep(evidence, claim, where, by, moment);
             offered[0] = evidence;
             return EvidenceChanged.of(
@@ -90,6 +95,16 @@ public class OfferEvidence {
         if (answered != null && !evidences.isLiveDispute(claim.id, answered)) {
             throw Refusal.invalid("answers", "Nothing of this id disputes the claim, or it was taken back.");
         }
+    }
+
+    private Searched.Kept searched(Searched.Checked asked) {
+        String key = asked.source();
+        UUID source = key == null
+                ? null
+                : sources.find(key)
+                        .map((Source found) -> found.id)
+                        .orElseThrow(() -> Refusal.invalid("searched.source", "There is no source " + key + " here."));
+        return new Searched.Kept(source, asked.where(), asked.range(), asked.method());
     }
 
     private UUID source(String key) {

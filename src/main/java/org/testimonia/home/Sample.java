@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.evidence.Searched;
 import org.testimonia.evidence.provenance.NamedThing;
 import org.testimonia.text.TargetJson;
 
@@ -74,6 +75,7 @@ record Sample(
             @Nullable Located source,
             @Nullable String premise,
             @Nullable String proximity,
+            @Nullable Searched searched,
             @Nullable String credibility,
             @Nullable String reason,
             @Nullable String evidence,

@@ -188,7 +188,8 @@ class SampleActs {
                 act.proximity(),
                 act.credibility(),
                 act.reason(),
-                null);
+                null,
+                act.searched());
     }
 
     private void reword(Act act, int number, Member by) {

@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.claim.Claim;
 import org.testimonia.claim.Standing;
+import org.testimonia.journal.Moment;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Sql;
 
@@ -58,6 +60,21 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                                                 ? List.of()
                                                 : holding(votes.getOrDefault(row.id("proposal_id"), List.of()))),
                                 Collectors.toList())));
+    }
+
+    /** Gives a claim a standing inside a step of the journal. */
+    Judgement give(Claim claim, Standing standing, ReasonCode code, String reason, Moment moment) {
+        Judgement judgement =
+                new Judgement(claim.id, claim.standing, standing, code, reason, claim.wording, false, moment);
+        persist(judgement);
+        claim.stand(standing);
+        flush();
+        return judgement;
+    }
+
+    /** Opens the history of a claim that came about inside a step of the journal. */
+    void open(Claim claim, String reason, Moment moment) {
+        persistAndFlush(new Judgement(claim.id, null, claim.standing, ReasonCode.CREATED, reason, 1, false, moment));
     }
 
     private static List<VoteSeen> holding(List<VoteSeen> votes) {
