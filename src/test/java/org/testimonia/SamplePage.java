@@ -60,6 +60,8 @@ record SamplePage(String name, String address, @Nullable String visitor, Consume
                 of("claim-withdrawn", "/claims/12", "clara"),
                 of("what-falls", "/what-falls", "clara"),
                 of("what-falls-without", "/what-falls?without=source:orlov1953", "boris"),
+                of("claim-proposed", "/claims/10", "clara"),
+                of("review", "/review", "clara"),
                 of("sources", "/sources", "clara"),
                 of("sources-chicago", "/sources?style=chicago-notes&order=date", "clara"),
                 of("source", "/sources/orlov1953", "clara"),

@@ -70,6 +70,8 @@ public class EvidenceHerePages {
                 fields.word("proximity"),
                 null,
                 fields.word("reason"),
-                null);
+                null,
+                false,
+                false);
     }
 }

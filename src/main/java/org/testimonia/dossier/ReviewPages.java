@@ -85,7 +85,9 @@ public class ReviewPages {
                 Form.text(values, "proximity"),
                 Form.text(values, "credibility"),
                 values.get("reason"),
-                Form.text(values, "answers"));
+                Form.text(values, "answers"),
+                values.containsKey("coerced"),
+                values.containsKey("interestedParty"));
     }
 
     @POST

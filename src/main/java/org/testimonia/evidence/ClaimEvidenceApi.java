@@ -43,7 +43,9 @@ public class ClaimEvidenceApi {
             @Nullable String proximity,
             @Nullable String credibility,
             @Nullable String reason,
-            @Nullable String answers) {
+            @Nullable String answers,
+            @Nullable Boolean coerced,
+            @Nullable Boolean interestedParty) {
 
         NewEvidence evidence() {
             return new NewEvidence(
@@ -56,7 +58,9 @@ public class ClaimEvidenceApi {
                     proximity,
                     credibility,
                     reason,
-                    answers);
+                    answers,
+                    Boolean.TRUE.equals(coerced),
+                    Boolean.TRUE.equals(interestedParty));
         }
     }
 

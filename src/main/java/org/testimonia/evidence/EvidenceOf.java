@@ -29,7 +29,7 @@ public class EvidenceOf {
 
     private static final String SELECT = """
             select e.id, e.claim_id, c.number as claim_number, e.stance, e.target, e.locator, e.kind, e.proximity,
-                   e.credibility, e.reason, e.answers_id, e.by_id, a.display_name as by, e.created_at, e.created_seq, e.version,
+                   e.credibility, e.reason, e.answers_id, e.coerced, e.interested_party, e.by_id, a.display_name as by, e.created_at, e.created_seq, e.version,
                    coalesce(e.source_id, (
                      select t.source_id from evidence_passage l
                        join passage p on p.project_id = l.project_id and p.id = l.passage_id
@@ -160,6 +160,8 @@ public class EvidenceOf {
                 row.textOrNull("credibility"),
                 row.textOrNull("reason"),
                 row.idOrNull("answers_id"),
+                row.flag("coerced"),
+                row.flag("interested_party"),
                 row.text("by"),
                 row.id("by_id"),
                 row.instant("created_at"),

@@ -33,6 +33,8 @@ public record EvidenceSeen(
         @Nullable String credibility,
         @Nullable String reason,
         @Nullable UUID answers,
+        boolean coerced,
+        boolean interestedParty,
         String by,
         UUID byId,
         Instant at,

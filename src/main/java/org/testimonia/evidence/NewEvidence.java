@@ -20,6 +20,8 @@ import org.testimonia.text.TargetJson;
  * @param credibility {@code 1} to {@code 6}
  * @param reason why it bears on the claim
  * @param answers the id of the disputing evidence that this scholarly argument answers
+ * @param coerced whether the witness spoke under coercion
+ * @param interestedParty whether the witness had an interest in what the claim says
  */
 public record NewEvidence(
         @Nullable String stance,
@@ -31,7 +33,9 @@ public record NewEvidence(
         @Nullable String proximity,
         @Nullable String credibility,
         @Nullable String reason,
-        @Nullable String answers) {
+        @Nullable String answers,
+        boolean coerced,
+        boolean interestedParty) {
 
     /** What was understood of it. */
     record Terms(
@@ -41,7 +45,9 @@ public record NewEvidence(
             @Nullable String credibility,
             @Nullable String locator,
             @Nullable String reason,
-            @Nullable UUID answers) {}
+            @Nullable UUID answers,
+            boolean coerced,
+            boolean interestedParty) {}
 
     Terms check() {
         Stance means = Query.word(stance, "stance", Stance.class);
@@ -57,7 +63,9 @@ public record NewEvidence(
                 credible(),
                 located(),
                 means == Stance.MENTIONS ? Reason.optional(reason, "reason") : Reason.check(reason, "reason"),
-                answered(means));
+                answered(means),
+                coerced,
+                interestedParty);
     }
 
     private void checkOneTarget() {

@@ -75,6 +75,8 @@ record Sample(
             @Nullable String premise,
             @Nullable String proximity,
             @Nullable String credibility,
+            @Nullable Boolean coerced,
+            @Nullable Boolean interestedParty,
             @Nullable String reason,
             @Nullable String evidence,
             @Nullable String objection,

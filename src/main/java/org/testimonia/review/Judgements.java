@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.project.Here;
+import org.testimonia.review.signal.SignalCode;
+import org.testimonia.shared.Query;
 import org.testimonia.shared.Sql;
 
 /** Finds what was made of a claim. */
@@ -26,7 +29,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         this.proposals = proposals;
     }
 
-    /** All judgements of a claim up to a revision, oldest first. Three statements. */
+    /** All judgements of a claim up to a revision, oldest first. Four statements. */
     public List<JudgementSeen> of(UUID claim, long cursor) {
         Map<UUID, Map<UUID, String>> answers = answers(claim);
         List<Sql.Row> rows = sql.rows("""
@@ -39,14 +42,30 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                 .map(row -> row.idOrNull("proposal_id"))
                 .filter(Objects::nonNull)
                 .toList());
+        Map<UUID, List<Acknowledged>> acknowledged = acknowledged(claim);
         return rows.stream()
                 .map(row -> seen(
                         row,
                         answers.getOrDefault(row.id("id"), Map.of()),
                         row.idOrNull("proposal_id") == null
                                 ? List.of()
-                                : holding(votes.getOrDefault(row.id("proposal_id"), List.of()))))
+                                : holding(votes.getOrDefault(row.id("proposal_id"), List.of())),
+                        acknowledged.getOrDefault(row.id("id"), List.of())))
                 .toList();
+    }
+
+    private Map<UUID, List<Acknowledged>> acknowledged(UUID claim) {
+        return sql.rows("""
+                        select judgement_id, signal, reason, fingerprint from signal_ack
+                         where project_id = :project and claim_id = :claim order by signal""", "project", here.project(), "claim", claim).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.id("judgement_id"),
+                        Collectors.mapping(
+                                row -> new Acknowledged(
+                                        Query.word(row.text("signal"), "signal", SignalCode.class),
+                                        row.text("reason"),
+                                        row.text("fingerprint")),
+                                Collectors.toList())));
     }
 
     private static List<VoteSeen> holding(List<VoteSeen> votes) {
@@ -65,7 +84,8 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         return answers;
     }
 
-    private static JudgementSeen seen(Sql.Row row, Map<UUID, String> answers, List<VoteSeen> votes) {
+    private static JudgementSeen seen(
+            Sql.Row row, Map<UUID, String> answers, List<VoteSeen> votes, List<Acknowledged> acknowledged) {
         return new JudgementSeen(
                 row.id("id"),
                 standing(row.textOrNull("from_standing")),
@@ -81,7 +101,8 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                 row.id("by_id"),
                 answers,
                 row.idOrNull("proposal_id"),
-                votes);
+                votes,
+                acknowledged);
     }
 
     private static @Nullable Standing standing(@Nullable String name) {
