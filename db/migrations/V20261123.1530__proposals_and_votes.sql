@@ -1,13 +1,16 @@
--- The newest revision that changed what a claim rests on: its evidence, admissions, objections and answers, derivations of
--- what the evidence goes back to, findings about two of its sources, and a wording that says something else.
-create function evidence_changed(in_project text, of_claim uuid) returns bigint language sql stable as $$
+-- The newest revision, up to a given one, that changed what a claim rests on: its evidence, admissions, objections and
+-- answers, derivations of what the evidence goes back to, findings about two of its sources, and a wording that says
+-- something else.
+create function evidence_changed(in_project text, of_claim uuid, cursor_seq bigint) returns bigint language sql stable as $$
   with recursive reached (passage_id, source_id) as (
     select l.passage_id, cast(null as uuid)
       from evidence e join evidence_passage l on l.project_id = e.project_id and l.evidence_id = e.id
-     where e.project_id = in_project and e.claim_id = of_claim and e.retired_seq is null
+     where e.project_id = in_project and e.claim_id = of_claim
+       and e.created_seq <= cursor_seq and (e.retired_seq is null or e.retired_seq > cursor_seq)
     union
     select null, e.source_id from evidence e
-     where e.project_id = in_project and e.claim_id = of_claim and e.retired_seq is null and e.source_id is not null
+     where e.project_id = in_project and e.claim_id = of_claim and e.source_id is not null
+       and e.created_seq <= cursor_seq and (e.retired_seq is null or e.retired_seq > cursor_seq)
     union
     select next.passage_id, next.source_id
       from reached r cross join lateral (
@@ -17,32 +20,45 @@ create function evidence_changed(in_project text, of_claim uuid) returns bigint 
         union all
         select d.parent_passage_id, d.parent_source_id
           from derivation d
-         where d.project_id = in_project and d.retired_seq is null and d.parent_agent_id is null
+         where d.project_id = in_project and d.parent_agent_id is null
+           and d.created_seq <= cursor_seq and (d.retired_seq is null or d.retired_seq > cursor_seq)
            and (d.child_source_id = r.source_id or d.child_passage_id in (
              select o.id from passage p join passage o on o.project_id = p.project_id and o.text_id = p.text_id
                 and o.number = p.number and o.start_at < p.end_at and o.end_at > p.start_at
               where p.project_id = in_project and p.id = r.passage_id))
       ) next)
-  select coalesce(greatest(
-    (select max(greatest(e.created_seq, e.retired_seq)) from evidence e
-      where e.project_id = in_project and e.claim_id = of_claim),
-    (select max(a.seq) from admission a join evidence e on e.project_id = a.project_id and e.id = a.evidence_id
-      where e.project_id = in_project and e.claim_id = of_claim),
-    (select max(greatest(o.created_seq, o.answered_seq))
-       from objection o join evidence e on e.project_id = o.project_id and e.id = o.evidence_id
-      where e.project_id = in_project and e.claim_id = of_claim),
-    (select max(greatest(d.created_seq, d.retired_seq)) from derivation d
-      where d.project_id = in_project and (
-            d.child_source_id in (select r.source_id from reached r)
-            or exists (select from passage o join passage p on p.project_id = o.project_id and p.text_id = o.text_id
-                          and p.number = o.number and p.start_at < o.end_at and p.end_at > o.start_at
-                        where o.project_id = in_project and o.id = d.child_passage_id
-                          and p.id in (select r.passage_id from reached r)))),
-    (select max(greatest(f.created_seq, f.retired_seq)) from independence_finding f
-      where f.project_id = in_project and (f.claim_id is null or f.claim_id = of_claim)
-        and f.source_id in (select r.source_id from reached r) and f.other_id in (select r.source_id from reached r)),
-    (select max(w.seq) from claim_wording w
-      where w.project_id = in_project and w.claim_id = of_claim and w.substantive)), 0)
+  select coalesce(max(change.seq), 0) from (
+    select e.created_seq as seq from evidence e where e.project_id = in_project and e.claim_id = of_claim
+    union all
+    select e.retired_seq from evidence e where e.project_id = in_project and e.claim_id = of_claim
+    union all
+    select a.seq from admission a join evidence e on e.project_id = a.project_id and e.id = a.evidence_id
+     where e.project_id = in_project and e.claim_id = of_claim
+    union all
+    select unnest(array[o.created_seq, o.answered_seq])
+      from objection o join evidence e on e.project_id = o.project_id and e.id = o.evidence_id
+     where e.project_id = in_project and e.claim_id = of_claim
+    union all
+    select unnest(array[d.created_seq, d.retired_seq]) from derivation d
+     where d.project_id = in_project and (
+           d.child_source_id in (select r.source_id from reached r)
+           or d.child_passage_id in (
+             select o.id from reached r
+               join passage p on p.project_id = in_project and p.id = r.passage_id
+               join passage o on o.project_id = p.project_id and o.text_id = p.text_id
+                and o.number = p.number and o.start_at < p.end_at and o.end_at > p.start_at))
+    union all
+    select unnest(array[f.created_seq, f.retired_seq]) from independence_finding f
+     where f.project_id = in_project and (f.claim_id is null or f.claim_id = of_claim)
+       and f.source_id in (select r.source_id from reached r) and f.other_id in (select r.source_id from reached r)
+    union all
+    select w.seq from claim_wording w
+     where w.project_id = in_project and w.claim_id = of_claim and w.substantive
+  ) change where change.seq <= cursor_seq
+$$;
+
+create function evidence_changed(in_project text, of_claim uuid) returns bigint language sql stable as $$
+  select evidence_changed(in_project, of_claim, 9223372036854775807)
 $$;
 
 create function may_judge(in_project text, who uuid) returns boolean language sql stable as $$
@@ -242,3 +258,16 @@ begin
   return null;
 end $$;
 create trigger judgement_closes_the_proposal after insert on judgement for each row execute function close_the_proposal();
+
+-- I16 from the other side: a judgement without the claim that stands so is refused as well when the transaction ends.
+create function judgement_is_the_standing() returns trigger language plpgsql as $$
+begin
+  if (select j.standing from judgement j
+       where j.project_id = new.project_id and j.claim_id = new.claim_id order by j.seq desc limit 1)
+     is distinct from (select c.standing from claim c where c.project_id = new.project_id and c.id = new.claim_id) then
+    raise exception 'the claim does not stand as it was judged' using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end $$;
+create constraint trigger judgement_is_the_standing after insert on judgement
+  deferrable initially deferred for each row execute function judgement_is_the_standing();

@@ -218,6 +218,9 @@ class JourneyIT {
         form.locator("[name=reason]").fill(reason);
         if (answer != null) {
             form.locator("textarea[name^=answer]").first().fill(answer);
+            for (Locator warning : form.locator("textarea[name^=acknowledged]").all()) {
+                warning.fill("One book is enough for the time being.");
+            }
         }
         form.locator("button[type=submit]").click();
         page.waitForLoadState();

@@ -71,6 +71,8 @@ public class EvidenceHerePages {
                 null,
                 fields.word("reason"),
                 null,
-                null);
+                null,
+                false,
+                false);
     }
 }

@@ -110,7 +110,9 @@ public class ClaimApi {
     }
 
     @GET
-    @Operation(summary = "Claims by number, filtered by standing, q, source and agent, now or as of a revision or date")
+    @Operation(
+            summary =
+                    "Claims by number, filtered by standing, q, source, agent and signal, now or as of a revision or date")
     public Listing<ClaimJson> list(UriInfo uri) {
         Paging paging = Paging.byNumber(uri);
         long cursor = cursor(uri);

@@ -7,10 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.review.ClaimFilter;
+import org.testimonia.review.signal.SignalCode;
 import org.testimonia.shared.Query;
 import org.testimonia.shared.Refusal;
 
-/** Reads from an address which claims are asked for: {@code standing} (several times, or with commas), q, source, agent. */
+/** Reads from an address which claims are asked for: {@code standing} (several times, or with commas), q, source, agent, signal. */
 final class ClaimQuery {
 
     private ClaimQuery() {}
@@ -21,7 +22,12 @@ final class ClaimQuery {
                 .filter(word -> !word.isBlank())
                 .map(word -> Query.word(word, "standing", Standing.class))
                 .toList();
-        return new ClaimFilter(standings, Query.text(uri, "q"), Query.text(uri, "source"), agent(uri));
+        return new ClaimFilter(
+                standings,
+                Query.text(uri, "q"),
+                Query.text(uri, "source"),
+                agent(uri),
+                Query.word(uri, "signal", SignalCode.class));
     }
 
     private static @Nullable UUID agent(UriInfo uri) {

@@ -18,6 +18,7 @@ import org.testimonia.review.AssessedClaim;
 import org.testimonia.review.HistoryEntry;
 import org.testimonia.review.JudgementSeen;
 import org.testimonia.review.ProposalSeen;
+import org.testimonia.review.signal.SignalSeen;
 import org.testimonia.shared.Etag;
 import org.testimonia.text.PassageSeen;
 
@@ -29,6 +30,7 @@ import org.testimonia.text.PassageSeen;
  * @param choices what a visitor who may judge could make of it; empty for others
  * @param answers the newest answer given to each disputing piece of evidence
  * @param judgements oldest first
+ * @param signals what is worth a second look
  * @param proposals the newest first; none of the past
  */
 public record Dossier(
@@ -43,7 +45,8 @@ public record Dossier(
         List<Choice> choices,
         Map<UUID, String> answers,
         List<JudgementSeen> judgements,
-        List<ProposalSeen> proposals) {
+        List<ProposalSeen> proposals,
+        List<SignalSeen> signals) {
 
     /**
      * The revision that is shown instead of the present.
@@ -161,6 +164,14 @@ public record Dossier(
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The warnings that establishing it has to acknowledge. */
+    public List<SignalSeen> toAcknowledge() {
+        return choices.stream()
+                .flatMap(choice -> choice.signals().stream())
+                .filter(SignalSeen::isToAcknowledge)
+                .toList();
     }
 
     public boolean isOwn(ProposalSeen proposal) {

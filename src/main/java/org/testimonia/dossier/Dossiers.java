@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Assertions;
@@ -19,6 +21,7 @@ import org.testimonia.project.Here;
 import org.testimonia.project.Right;
 import org.testimonia.review.AssessedClaim;
 import org.testimonia.review.AssessedClaims;
+import org.testimonia.review.Condition;
 import org.testimonia.review.Conditions;
 import org.testimonia.review.Histories;
 import org.testimonia.review.JudgementSeen;
@@ -29,6 +32,8 @@ import org.testimonia.review.Transitions;
 import org.testimonia.review.Voice;
 import org.testimonia.review.Voices;
 import org.testimonia.review.Weighed;
+import org.testimonia.review.signal.SignalSeen;
+import org.testimonia.review.signal.Signals;
 import org.testimonia.shared.Sql;
 import org.testimonia.shared.Typography;
 import org.testimonia.text.PassageSeen;
@@ -47,6 +52,7 @@ public class Dossiers {
     private final Judgements judgements;
     private final Proposals proposals;
     private final Voices voices;
+    private final Signals signals;
     private final Entries entries;
     private final Sql sql;
     private final Here here;
@@ -61,6 +67,7 @@ public class Dossiers {
             Judgements judgements,
             Proposals proposals,
             Voices voices,
+            Signals signals,
             Entries entries,
             Sql sql,
             Here here) {
@@ -73,6 +80,7 @@ public class Dossiers {
         this.judgements = judgements;
         this.proposals = proposals;
         this.voices = voices;
+        this.signals = signals;
         this.entries = entries;
         this.sql = sql;
         this.here = here;
@@ -91,6 +99,7 @@ public class Dossiers {
         List<JudgementSeen> judged = judgements.of(claim.id(), cursor);
         List<ProposalSeen> proposed = cursor == Long.MAX_VALUE ? proposals.of(claim.id()) : List.of();
         Map<UUID, String> answers = answers(judged);
+        Signals.Both fire = signals.both(claim.id(), cursor, Standing.ESTABLISHED);
         answers.putAll(typed);
         List<PassageSeen> where = passages.of("claim", List.of(claim.id())).getOrDefault(claim.id(), List.of());
         return new Dossier(
@@ -102,10 +111,11 @@ public class Dossiers {
                 evidence,
                 assertions.of(claim.id(), cursor),
                 histories.of(claim.id(), cursor),
-                cursor == Long.MAX_VALUE ? choices(claim, evidence, answers, proposed) : List.of(),
+                cursor == Long.MAX_VALUE ? choices(claim, evidence, answers, proposed, fire.supposed()) : List.of(),
                 answers,
                 judged,
-                proposed);
+                proposed,
+                fire.now());
     }
 
     private static Map<UUID, String> answers(List<JudgementSeen> judged) {
@@ -138,7 +148,11 @@ public class Dossiers {
     }
 
     private List<Choice> choices(
-            AssessedClaim claim, List<EvidenceSeen> evidence, Map<UUID, String> answers, List<ProposalSeen> proposed) {
+            AssessedClaim claim,
+            List<EvidenceSeen> evidence,
+            Map<UUID, String> answers,
+            List<ProposalSeen> proposed,
+            List<SignalSeen> supposed) {
         boolean own = claim.authorId().equals(here.reader()) && claim.standing() == Standing.DRAFT;
         if (!(own ? here.may(Right.STATE_CLAIMS) : here.may(Right.JUDGE))) {
             return List.of();
@@ -149,8 +163,17 @@ public class Dossiers {
         boolean waits = proposed.stream().anyMatch(ProposalSeen::isOpen);
         return Transitions.from(claim.standing()).stream()
                 .filter(standing -> !waits || !voice.mustPropose(standing))
-                .map(standing -> new Choice(
-                        standing, Conditions.of(standing, weighed, answers, contradicted), voice.sentence(standing)))
+                .map(standing -> choice(
+                        standing,
+                        Conditions.of(standing, weighed, answers, contradicted),
+                        standing == Standing.ESTABLISHED ? supposed : List.of(),
+                        voice))
                 .toList();
+    }
+
+    private static Choice choice(Standing standing, List<Condition> conditions, List<SignalSeen> fire, Voice voice) {
+        List<Condition> all = new ArrayList<>(conditions);
+        all.addAll(Conditions.acknowledged(fire, Set.of()));
+        return new Choice(standing, all, fire, voice.sentence(standing));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.review.Acknowledged;
+import org.testimonia.review.signal.SignalCode;
 import org.testimonia.shared.Query;
 import org.testimonia.text.TargetJson;
 
@@ -66,7 +67,10 @@ final class Form {
         List<Acknowledged> acknowledged = new ArrayList<>();
         values.forEach((name, reason) -> {
             if (name.startsWith("acknowledged.") && !reason.isBlank()) {
-                acknowledged.add(new Acknowledged(name.substring("acknowledged.".length()), reason));
+                acknowledged.add(new Acknowledged(
+                        Query.word(name.substring("acknowledged.".length()), "acknowledged", SignalCode.class),
+                        reason,
+                        null));
             }
         });
         return acknowledged;

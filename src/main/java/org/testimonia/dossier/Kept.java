@@ -77,7 +77,7 @@ public record Kept(
 
     /** {@code target[0].quote.exact} is the field {@code exact} of a form. */
     private static String field(String name) {
-        if (name.startsWith("answers.")) {
+        if (name.startsWith("answers.") || name.startsWith("acknowledged.")) {
             return name;
         }
         if (name.startsWith("csl.")) {

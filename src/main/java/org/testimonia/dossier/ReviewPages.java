@@ -88,7 +88,9 @@ public class ReviewPages {
                 Form.text(values, "credibility"),
                 values.get("reason"),
                 Form.text(values, "answers"),
-                searched(values));
+                searched(values),
+                values.containsKey("coerced"),
+                values.containsKey("interestedParty"));
     }
 
     /** What the three fields for a search in vain say; nothing while all are empty. */

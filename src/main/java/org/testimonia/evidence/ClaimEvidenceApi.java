@@ -44,7 +44,9 @@ public class ClaimEvidenceApi {
             @Nullable String credibility,
             @Nullable String reason,
             @Nullable String answers,
-            @Nullable Searched searched) {
+            @Nullable Searched searched,
+            @Nullable Boolean coerced,
+            @Nullable Boolean interestedParty) {
 
         NewEvidence evidence() {
             return new NewEvidence(
@@ -58,7 +60,9 @@ public class ClaimEvidenceApi {
                     credibility,
                     reason,
                     answers,
-                    searched);
+                    searched,
+                    Boolean.TRUE.equals(coerced),
+                    Boolean.TRUE.equals(interestedParty));
         }
     }
 

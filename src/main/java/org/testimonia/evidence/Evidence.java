@@ -54,6 +54,12 @@ public class Evidence {
     public @Nullable String searchedRange;
     public @Nullable String searchedMethod;
 
+    /** The witness spoke under coercion. */
+    public boolean coerced;
+
+    /** The witness had an interest in what the claim says. */
+    public boolean interestedParty;
+
     public UUID byId;
     public long createdSeq;
     public Instant createdAt;
@@ -81,6 +87,8 @@ public class Evidence {
         this.credibility = terms.credibility();
         this.reason = terms.reason();
         this.answersId = terms.answers();
+        this.coerced = terms.coerced();
+        this.interestedParty = terms.interestedParty();
         this.byId = moment.account();
         this.createdSeq = moment.seq();
         this.createdAt = moment.at();

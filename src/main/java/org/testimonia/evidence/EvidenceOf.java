@@ -33,7 +33,7 @@ public class EvidenceOf {
     private static final String SELECT = """
             select e.id, e.claim_id, c.number as claim_number, e.stance, e.target, e.locator, e.kind, e.proximity,
                    e.credibility, e.reason, e.answers_id, e.origin_link_id, oc.number as origin_number,
-                   e.searched_source_id, e.searched_where, e.searched_range, e.searched_method, e.by_id, a.display_name as by, e.created_at, e.created_seq, e.version,
+                   e.searched_source_id, e.searched_where, e.searched_range, e.searched_method, e.coerced, e.interested_party, e.by_id, a.display_name as by, e.created_at, e.created_seq, e.version,
                    coalesce(e.source_id, (
                      select t.source_id from evidence_passage l
                        join passage p on p.project_id = l.project_id and p.id = l.passage_id
@@ -175,6 +175,8 @@ public class EvidenceOf {
                         ? null
                         : new OriginSeen(row.id("origin_link_id"), row.number("origin_number")),
                 searched,
+                row.flag("coerced"),
+                row.flag("interested_party"),
                 row.text("by"),
                 row.id("by_id"),
                 row.instant("created_at"),

@@ -37,6 +37,8 @@ public record EvidenceSeen(
         @Nullable UUID answers,
         @Nullable OriginSeen origin,
         @Nullable SearchedSeen searched,
+        boolean coerced,
+        boolean interestedParty,
         String by,
         UUID byId,
         Instant at,

@@ -21,6 +21,8 @@ import org.testimonia.text.TargetJson;
  * @param reason why it bears on the claim
  * @param answers the id of the disputing evidence that this scholarly argument answers
  * @param searched what was searched and did not have it; of silence, and of nothing else
+ * @param coerced whether the witness spoke under coercion
+ * @param interestedParty whether the witness had an interest in what the claim says
  */
 public record NewEvidence(
         @Nullable String stance,
@@ -33,7 +35,9 @@ public record NewEvidence(
         @Nullable String credibility,
         @Nullable String reason,
         @Nullable String answers,
-        @Nullable Searched searched) {
+        @Nullable Searched searched,
+        boolean coerced,
+        boolean interestedParty) {
 
     /** What was understood of it. */
     record Terms(
@@ -44,7 +48,9 @@ public record NewEvidence(
             @Nullable String locator,
             @Nullable String reason,
             @Nullable UUID answers,
-            Searched.@Nullable Checked searched) {}
+            Searched.@Nullable Checked searched,
+            boolean coerced,
+            boolean interestedParty) {}
 
     Terms check() {
         Stance means = Query.word(stance, "stance", Stance.class);
@@ -62,7 +68,9 @@ public record NewEvidence(
                 located(),
                 means == Stance.MENTIONS ? Reason.optional(reason, "reason") : Reason.check(reason, "reason"),
                 answered(means),
-                looked);
+                looked,
+                coerced,
+                interestedParty);
     }
 
     /** Silence speaks only where somebody looked. */

@@ -12,6 +12,7 @@ import org.testimonia.project.Here;
 import org.testimonia.project.Project;
 import org.testimonia.project.Projects;
 import org.testimonia.project.Right;
+import org.testimonia.review.queue.Queues;
 
 /** The first page of a project: what waits for me, how its claims stand, what is contested, what happened. */
 @Path("/p/{project}")
@@ -23,6 +24,7 @@ public class DashboardPages {
     record Dashboard(
             Project project,
             int waiting,
+            int votes,
             Standings standings,
             List<Overview.Contested> contested,
             List<Overview.TextLine> texts,
@@ -31,12 +33,14 @@ public class DashboardPages {
 
     private final Projects projects;
     private final Overview overview;
+    private final Queues queues;
     private final Entries entries;
     private final Here here;
 
-    DashboardPages(Projects projects, Overview overview, Entries entries, Here here) {
+    DashboardPages(Projects projects, Overview overview, Queues queues, Entries entries, Here here) {
         this.projects = projects;
         this.overview = overview;
+        this.queues = queues;
         this.entries = entries;
         this.here = here;
     }
@@ -48,6 +52,7 @@ public class DashboardPages {
         return new Dashboard(
                 projects.get(project),
                 here.may(Right.ADMIT_EVIDENCE) ? overview.waitingEvidence(project) : 0,
+                here.may(Right.JUDGE) ? queues.votes() : 0,
                 overview.standings(project),
                 overview.contested(project),
                 overview.texts(project),

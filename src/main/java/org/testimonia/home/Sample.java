@@ -77,6 +77,8 @@ record Sample(
             @Nullable String proximity,
             @Nullable Searched searched,
             @Nullable String credibility,
+            @Nullable Boolean coerced,
+            @Nullable Boolean interestedParty,
             @Nullable String reason,
             @Nullable String evidence,
             @Nullable String objection,

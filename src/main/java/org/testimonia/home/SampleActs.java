@@ -35,6 +35,7 @@ import org.testimonia.review.Proposals;
 import org.testimonia.review.ReasonCode;
 import org.testimonia.review.RewordClaim;
 import org.testimonia.review.Verdict;
+import org.testimonia.review.signal.SignalCode;
 import org.testimonia.shared.Etag;
 import org.testimonia.shared.Query;
 
@@ -189,7 +190,9 @@ class SampleActs {
                 act.credibility(),
                 act.reason(),
                 null,
-                act.searched());
+                act.searched(),
+                Boolean.TRUE.equals(act.coerced()),
+                Boolean.TRUE.equals(act.interestedParty()));
     }
 
     private void reword(Act act, int number, Member by) {
@@ -216,7 +219,8 @@ class SampleActs {
         return act.acknowledged() == null
                 ? List.of()
                 : act.acknowledged().entrySet().stream()
-                        .map(signal -> new Acknowledged(signal.getKey(), signal.getValue()))
+                        .map(signal -> new Acknowledged(
+                                Query.word(signal.getKey(), "acknowledged", SignalCode.class), signal.getValue(), null))
                         .toList();
     }
 

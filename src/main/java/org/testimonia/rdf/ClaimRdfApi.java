@@ -35,7 +35,8 @@ public class ClaimRdfApi {
     @GET
     @Path("provenance")
     @Produces({RdfForm.OF_TRIG, RdfForm.OF_TURTLE, RdfForm.OF_JSON_LD})
-    @Operation(summary = "A claim with its evidence and judgements as nanopublications, now or as of a revision or date")
+    @Operation(
+            summary = "A claim with its evidence and judgements as nanopublications, now or as of a revision or date")
     public Response provenance(@RestPath int number, UriInfo uri, HttpHeaders headers) {
         long cursor = entries.cursor(here.project(), Query.text(uri, "asOf"));
         return writeRdf.answer(List.of(claims.get(number, cursor)), cursor, headers);

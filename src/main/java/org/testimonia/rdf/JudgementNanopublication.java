@@ -134,6 +134,13 @@ final class JudgementNanopublication {
                         scribe.nameless()
                                 .at(scribe.our("dispute"), iris.evidence(evidence))
                                 .says(scribe.our("detail"), words)));
+        judgement
+                .acknowledged()
+                .forEach(signal -> activity.has(
+                        scribe.our("acknowledgedSignal"),
+                        scribe.nameless()
+                                .has(scribe.our("signal"), scribe.ours(code(signal.code())))
+                                .says(scribe.our("detail"), signal.reason())));
     }
 
     private static void associate(Scribe.About activity, Scribe scribe, VoteSeen vote, String role) {
@@ -147,7 +154,7 @@ final class JudgementNanopublication {
                 .has(property(PROV, "hadRole"), scribe.ours(role));
     }
 
-    private static String code(Standing standing) {
-        return standing.name().toLowerCase(Locale.ROOT);
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -49,8 +49,9 @@ public class ProjectRdfApi {
         List<AssessedClaim> page;
         do {
             @Nullable
-            String after =
-                    all.isEmpty() ? null : String.valueOf(all.get(all.size() - 1).number());
+            String after = all.isEmpty()
+                    ? null
+                    : String.valueOf(all.get(all.size() - 1).number());
             page = claims.list(ClaimFilter.ALL, cursor, new Paging(Paging.MOST, after, uri));
             all.addAll(page.subList(0, Math.min(page.size(), Paging.MOST)));
         } while (page.size() > Paging.MOST);

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.review.signal.SignalCode;
 import org.testimonia.shared.CodePoints;
+import org.testimonia.shared.Query;
 import org.testimonia.shared.Refusal;
 
 /** Reads {@code acknowledged} of a judgement: {@code [{code, reason}]}; a bare code takes the judgement's own reason. */
@@ -27,7 +29,9 @@ final class AcknowledgedJson {
             }
             JsonNode own = each.path("reason");
             acknowledged.add(new Acknowledged(
-                    whole(code.asText()), own.isTextual() ? whole(own.asText()) : reason == null ? "" : reason));
+                    Query.word(code.asText(), "acknowledged", SignalCode.class),
+                    own.isTextual() ? whole(own.asText()) : reason == null ? "" : reason,
+                    null));
         }
         return acknowledged;
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.project.Here;
+import org.testimonia.review.signal.Signals;
 import org.testimonia.shared.Paging;
 import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Sql;
@@ -80,13 +81,16 @@ public class AssessedClaims {
                         join passage p on p.project_id = l.project_id and p.id = l.passage_id
                         join text t on t.project_id = p.project_id and t.id = p.text_id
                        where l.project_id = c.project_id and l.claim_id = c.id and t.source_id = s.id))))
+               and (cast(:among as text) is null or c.id = any(cast(:among as uuid[])))
                and c.number > :after
              order by c.number limit :limit""";
 
     private final Sql sql;
     private final Here here;
+    private final Signals signals;
 
-    AssessedClaims(Sql sql, Here here) {
+    AssessedClaims(Sql sql, Here here, Signals signals) {
+        this.signals = signals;
         this.sql = sql;
         this.here = here;
     }
@@ -169,6 +173,8 @@ public class AssessedClaims {
                         filter.agent() == null ? null : filter.agent().toString(),
                         "source",
                         filter.source(),
+                        "among",
+                        filter.signal() == null ? null : signals.claimsWith(filter.signal(), cursor),
                         "after",
                         paging.afterNumber(0),
                         "limit",
@@ -238,6 +244,7 @@ public class AssessedClaims {
                 row.id("judge_id"),
                 Map.of(),
                 row.idOrNull("judged_proposal_id"),
+                List.of(),
                 List.of());
     }
 }

@@ -6,21 +6,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
+import org.testimonia.review.signal.SignalCode;
 
 /**
  * Which claims of a project; what is null or empty does not matter.
  *
  * @param q words that the statement holds, or a claim's number
  * @param source the key of a source that bears on the claim, or in whose text it is made
+ * @param signal one that fires as the claim stands
  * @param agent somebody who asserts, denies, doubts or reports it
  */
 public record ClaimFilter(
         List<Standing> standings,
         @Nullable String q,
         @Nullable String source,
-        @Nullable UUID agent) {
+        @Nullable UUID agent,
+        @Nullable SignalCode signal) {
 
-    public static final ClaimFilter ALL = new ClaimFilter(List.of(), null, null, null);
+    public static final ClaimFilter ALL = new ClaimFilter(List.of(), null, null, null, null);
 
     String standingNames() {
         return standings.isEmpty()

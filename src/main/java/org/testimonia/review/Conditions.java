@@ -3,10 +3,13 @@ package org.testimonia.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.testimonia.claim.Reason;
 import org.testimonia.claim.Standing;
 import org.testimonia.evidence.Stance;
+import org.testimonia.review.signal.SignalCode;
+import org.testimonia.review.signal.SignalSeen;
 import org.testimonia.shared.CodePoints;
 import org.testimonia.shared.Refusal;
 
@@ -40,6 +43,24 @@ public final class Conditions {
                 .forEach(each -> conditions.add(
                         disputeAnswered(each, answers.getOrDefault(each.id(), ""), isArgued(each, evidence))));
         return conditions;
+    }
+
+    /**
+     * I11: every warning that would fire under the new standing is acknowledged.
+     *
+     * @param known codes that somebody says a word about now
+     */
+    public static List<Condition> acknowledged(List<SignalSeen> signals, Set<SignalCode> known) {
+        return signals.stream()
+                .filter(SignalSeen::isToAcknowledge)
+                .map(each -> new Condition(
+                        "signal_acknowledged",
+                        known.contains(each.code()),
+                        "Seen, with a word why it stands all the same: " + each.code().words + ".",
+                        each.signal().sentence() + " Say why the claim stands all the same, in at least 15 characters.",
+                        null,
+                        each.code()))
+                .toList();
     }
 
     private static Condition supportAdmitted(List<Weighed> evidence) {

@@ -48,7 +48,11 @@ class DecideProposal {
         if (unmet.isEmpty()) {
             journal.write(by.project(), by.account(), moment -> {
                 Claim claim = claims.get(proposal.claim(), by.account());
-                return recordJudgement.record(claim, Judgement.of(proposal, claim.wording, moment), proposal.answers());
+                return recordJudgement.record(
+                        claim,
+                        Judgement.of(proposal, claim.wording, moment),
+                        proposal.answers(),
+                        proposal.acknowledged());
             });
         }
         return unmet;

@@ -2,6 +2,7 @@ package org.testimonia.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import org.testimonia.claim.Claim;
 import org.testimonia.claim.Claims;
@@ -51,10 +52,10 @@ public class JudgeClaim {
             mustStillStand(claim, verdict);
             Transitions.mustLead(claim.standing, verdict.standing());
             String reason = Reason.check(verdict.reason(), "reason");
-            conditions.mustHold(claim.id, verdict);
+            List<Acknowledged> acknowledged = conditions.mustHold(claim.id, verdict);
             Step step = voices.here().mustPropose(verdict.standing())
-                    ? propose(claim, verdict, reason, moment)
-                    : judge(claim, verdict, reason, moment);
+                    ? propose(claim, verdict, reason, acknowledged, moment)
+                    : judge(claim, verdict, reason, acknowledged, moment);
             made[0] = step.outcome();
             return step.event();
         });
@@ -73,8 +74,8 @@ public class JudgeClaim {
         }
     }
 
-    private Step propose(Claim claim, Verdict verdict, String reason, Moment moment) {
-        ProposalSeen proposal = keepProposal.keep(claim, verdict, reason, moment);
+    private Step propose(Claim claim, Verdict verdict, String reason, List<Acknowledged> acknowledged, Moment moment) {
+        ProposalSeen proposal = keepProposal.keep(claim, verdict, reason, acknowledged, moment);
         return new Step(
                 new Outcome(null, proposal.id()),
                 ProposalChanged.of(
@@ -84,7 +85,7 @@ public class JudgeClaim {
                         Map.of("standing", verdict.standing().name(), "reason", reason)));
     }
 
-    private Step judge(Claim claim, Verdict verdict, String reason, Moment moment) {
+    private Step judge(Claim claim, Verdict verdict, String reason, List<Acknowledged> acknowledged, Moment moment) {
         Judgement judgement = new Judgement(
                 claim.id,
                 claim.standing,
@@ -94,6 +95,8 @@ public class JudgeClaim {
                 claim.wording,
                 Voice.isWeighty(verdict.standing()),
                 moment);
-        return new Step(new Outcome(judgement.id, null), recordJudgement.record(claim, judgement, verdict.answers()));
+        return new Step(
+                new Outcome(judgement.id, null),
+                recordJudgement.record(claim, judgement, verdict.answers(), acknowledged));
     }
 }

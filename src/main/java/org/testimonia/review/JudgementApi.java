@@ -39,6 +39,7 @@ public class JudgementApi {
      * @param by who judged, or proposed it
      * @param proposal what it was approved as, null where one voice was enough
      * @param minority objections that an owner overrode
+     * @param acknowledged signals it was made in spite of
      */
     record JudgementJson(
             UUID id,
@@ -56,7 +57,8 @@ public class JudgementApi {
             String by,
             @Nullable UUID proposal,
             List<String> approvedBy,
-            List<ProposalJson.VoteJson> minority) {}
+            List<ProposalJson.VoteJson> minority,
+            List<ProposalJson.AcknowledgedSignalJson> acknowledged) {}
 
     record NewJudgementJson(
             @Nullable String standing,
@@ -164,6 +166,7 @@ public class JudgementApi {
                 seen.by(),
                 seen.proposal(),
                 seen.approvals().stream().map(VoteSeen::by).toList(),
-                seen.minority().stream().map(ProposalJson::of).toList());
+                seen.minority().stream().map(ProposalJson::of).toList(),
+                ProposalJson.acknowledged(seen.acknowledged()));
     }
 }

@@ -12,6 +12,7 @@ import org.testimonia.claim.Standing;
  *
  * @param proposal what it was approved as; null where one voice was enough
  * @param votes on that proposal, each person's newest
+ * @param acknowledged signals it was made in spite of
  * @param answers what was said to each disputing piece of evidence, by its id
  */
 public record JudgementSeen(
@@ -29,7 +30,8 @@ public record JudgementSeen(
         UUID byId,
         Map<UUID, String> answers,
         @Nullable UUID proposal,
-        List<VoteSeen> votes) {
+        List<VoteSeen> votes,
+        List<Acknowledged> acknowledged) {
 
     public List<VoteSeen> approvals() {
         return votes.stream()

@@ -14,6 +14,8 @@ import org.testimonia.claim.Claim;
 import org.testimonia.claim.Standing;
 import org.testimonia.journal.Moment;
 import org.testimonia.project.Here;
+import org.testimonia.review.signal.SignalCode;
+import org.testimonia.shared.Query;
 import org.testimonia.shared.Sql;
 
 /** Finds what was made of a claim. */
@@ -30,7 +32,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         this.proposals = proposals;
     }
 
-    /** All judgements of a claim up to a revision, oldest first. Three statements. */
+    /** All judgements of a claim up to a revision, oldest first. Four statements. */
     public List<JudgementSeen> of(UUID claim, long cursor) {
         return of(List.of(claim), cursor).getOrDefault(claim, List.of());
     }
@@ -49,6 +51,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                 .map(row -> row.idOrNull("proposal_id"))
                 .filter(Objects::nonNull)
                 .toList());
+        Map<UUID, List<Acknowledged>> acknowledged = acknowledged(array);
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.id("claim_id"),
@@ -58,7 +61,8 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                                         answers.getOrDefault(row.id("id"), Map.of()),
                                         row.idOrNull("proposal_id") == null
                                                 ? List.of()
-                                                : holding(votes.getOrDefault(row.id("proposal_id"), List.of()))),
+                                                : holding(votes.getOrDefault(row.id("proposal_id"), List.of())),
+                                        acknowledged.getOrDefault(row.id("id"), List.of())),
                                 Collectors.toList())));
     }
 
@@ -77,6 +81,20 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         persistAndFlush(new Judgement(claim.id, null, claim.standing, ReasonCode.CREATED, reason, 1, false, moment));
     }
 
+    private Map<UUID, List<Acknowledged>> acknowledged(String claims) {
+        return sql.rows("""
+                        select judgement_id, signal, reason, fingerprint from signal_ack
+                         where project_id = :project and claim_id = any(cast(:claims as uuid[])) order by signal""", "project", here.project(), "claims", claims).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.id("judgement_id"),
+                        Collectors.mapping(
+                                row -> new Acknowledged(
+                                        Query.word(row.text("signal"), "signal", SignalCode.class),
+                                        row.text("reason"),
+                                        row.text("fingerprint")),
+                                Collectors.toList())));
+    }
+
     private static List<VoteSeen> holding(List<VoteSeen> votes) {
         return votes.stream().filter(VoteSeen::current).toList();
     }
@@ -93,7 +111,8 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         return answers;
     }
 
-    private static JudgementSeen seen(Sql.Row row, Map<UUID, String> answers, List<VoteSeen> votes) {
+    private static JudgementSeen seen(
+            Sql.Row row, Map<UUID, String> answers, List<VoteSeen> votes, List<Acknowledged> acknowledged) {
         return new JudgementSeen(
                 row.id("id"),
                 standing(row.textOrNull("from_standing")),
@@ -109,7 +128,8 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                 row.id("by_id"),
                 answers,
                 row.idOrNull("proposal_id"),
-                votes);
+                votes,
+                acknowledged);
     }
 
     private static @Nullable Standing standing(@Nullable String name) {

@@ -3,6 +3,7 @@ package org.testimonia.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.testimonia.claim.Claim;
@@ -25,7 +26,7 @@ class KeepProposal {
         this.sql = sql;
     }
 
-    ProposalSeen keep(Claim claim, Verdict verdict, String reason, Moment moment) {
+    ProposalSeen keep(Claim claim, Verdict verdict, String reason, List<Acknowledged> acknowledged, Moment moment) {
         lapse(moment.project(), claim.id, moment.at());
         proposals.open(claim.id).ifPresent(KeepProposal::refuseSecond);
         UUID id = Ids.next();
@@ -52,7 +53,7 @@ class KeepProposal {
                 "answers",
                 Json.canonical(answers(verdict)),
                 "acknowledged",
-                Json.canonical(verdict.acknowledged()),
+                Json.canonical(acknowledged),
                 "wording",
                 claim.wording,
                 "basis",

@@ -25,7 +25,7 @@ record ProposalJson(
         String reasonCode,
         String reason,
         Map<UUID, String> answers,
-        List<Acknowledged> acknowledged,
+        List<AcknowledgedSignalJson> acknowledged,
         int wording,
         long basis,
         int needs,
@@ -51,6 +51,15 @@ record ProposalJson(
             Instant at,
             @Nullable OverrideJson overridden) {}
 
+    /** That a signal was seen, and why the claim stands all the same. */
+    record AcknowledgedSignalJson(String code, String reason) {}
+
+    static List<AcknowledgedSignalJson> acknowledged(List<Acknowledged> signals) {
+        return signals.stream()
+                .map(signal -> new AcknowledgedSignalJson(signal.code().code(), signal.reason()))
+                .toList();
+    }
+
     record OverrideJson(String reason, String by, Instant at) {}
 
     record UnmetJson(String code, String message) {}
@@ -64,7 +73,7 @@ record ProposalJson(
                 seen.code().code(),
                 seen.reason(),
                 seen.answers(),
-                seen.acknowledged(),
+                acknowledged(seen.acknowledged()),
                 seen.wording(),
                 seen.basisOfVotes(),
                 seen.needs(),

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.project.Here;
+import org.testimonia.review.signal.SignalCode;
 import org.testimonia.shared.Json;
 import org.testimonia.shared.Query;
 import org.testimonia.shared.Refusal;
@@ -200,7 +201,9 @@ public class Proposals {
         List<Acknowledged> acknowledged = new ArrayList<>();
         for (JsonNode each : Json.read(json)) {
             acknowledged.add(new Acknowledged(
-                    each.path("code").asText(), each.path("reason").asText()));
+                    Query.word(each.path("code").asText(), "code", SignalCode.class),
+                    each.path("reason").asText(),
+                    each.path("fingerprint").asText()));
         }
         return acknowledged;
     }

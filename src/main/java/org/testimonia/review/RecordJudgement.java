@@ -1,11 +1,13 @@
 package org.testimonia.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.testimonia.claim.Claim;
 import org.testimonia.claim.Reason;
 import org.testimonia.claim.Standing;
+import org.testimonia.shared.Ids;
 import org.testimonia.shared.Sql;
 
 /** A judgement joins the history of its claim, which stands so from now on; called inside a step of the journal. */
@@ -20,13 +22,14 @@ class RecordJudgement {
         this.sql = sql;
     }
 
-    ClaimJudged record(Claim claim, Judgement judgement, Map<UUID, String> answers) {
+    ClaimJudged record(Claim claim, Judgement judgement, Map<UUID, String> answers, List<Acknowledged> acknowledged) {
         ClaimJudged judged = event(claim, judgement);
         boolean published = claim.isUnpublished() && judgement.standing == Standing.OPEN;
         judgements.persist(judgement);
         claim.stand(judgement.standing);
         judgements.flush();
         answers.forEach((evidence, answer) -> keep(judgement, evidence, answer));
+        acknowledged.forEach(signal -> keep(judgement, signal));
         if (published) {
             publish(claim);
         }
@@ -62,6 +65,33 @@ class RecordJudgement {
                 evidence,
                 "body",
                 Reason.check(answer, "answers." + evidence));
+    }
+
+    private void keep(Judgement judgement, Acknowledged signal) {
+        sql.run(
+                """
+                insert into signal_ack (project_id, id, claim_id, judgement_id, signal, fingerprint, reason, seq, at, by_id)
+                values (:project, :id, :claim, :judgement, :signal, :fingerprint, :reason, :seq, :at, :by)""",
+                "project",
+                judgement.project,
+                "id",
+                Ids.next(),
+                "claim",
+                judgement.claimId,
+                "judgement",
+                judgement.id,
+                "signal",
+                signal.code().code(),
+                "fingerprint",
+                signal.fingerprint(),
+                "reason",
+                signal.reason(),
+                "seq",
+                judgement.seq,
+                "at",
+                judgement.at,
+                "by",
+                judgement.byId);
     }
 
     /** The reader shows everybody where the claim is made, and its evidence. */

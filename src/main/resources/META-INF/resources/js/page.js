@@ -17,6 +17,7 @@ listenForKeys({
   "g d": go(""),
   "g t": go("/texts"),
   "g c": go("/claims"),
+  "g r": go("/review"),
   "/": () => seek(),
   Escape: () => closeMenus(),
 });

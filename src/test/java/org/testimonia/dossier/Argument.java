@@ -52,7 +52,18 @@ public final class Argument {
         Map<String, Object> body =
                 new HashMap<>(Map.of("standing", standing, "reason", "Weighed by all that is on the table."));
         body.put("answers", answers);
+        body.put("acknowledged", warnings(claim, standing));
         return post(who, "/claims/" + claim + "/judgements", body);
+    }
+
+    /** Everything that would warn, seen and let pass with the judgement's own reason. */
+    private List<String> warnings(int claim, String standing) {
+        List<String> warnings = standing.equals("ESTABLISHED")
+                ? get("dana", "/claims/" + claim + "/signals?standing=ESTABLISHED")
+                        .extract()
+                        .path("items.findAll { it.severity == 'warn' && it.code != 'unanswered_dispute' }.code")
+                : List.of();
+        return warnings == null ? List.of() : warnings;
     }
 
     /** Somebody proposes it and somebody else approves it; answers the vote. */

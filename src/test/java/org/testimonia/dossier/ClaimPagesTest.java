@@ -161,7 +161,11 @@ class ClaimPagesTest {
                                 "reason",
                                 "Both sides are weighed now.",
                                 "answers." + pritt,
-                                "He spoke with the guards beside him."))
+                                "He spoke with the guards beside him.",
+                                "acknowledged.single_origin",
+                                TYPED,
+                                "acknowledged.hearsay_only",
+                                TYPED))
                 .statusCode(303);
         String proposal = argument.get("clara", "/claims/1/proposals").extract().path("items[0].id");
         send("clara", page, page + "/proposals/" + proposal + "/votes", Map.of("vote", "approve"))

@@ -49,6 +49,14 @@ public class DependenceGraphs {
         return graph;
     }
 
+    /**
+     * As it is in the middle of a write, and not kept: the revision that is being made may come to nothing, and another write
+     * would have its number.
+     */
+    public DependenceGraph uncommitted() {
+        return loader.load(Long.MAX_VALUE);
+    }
+
     private synchronized @Nullable DependenceGraph kept(Key key) {
         return graphs.get(key);
     }

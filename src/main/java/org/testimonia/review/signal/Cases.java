@@ -1,0 +1,105 @@
+package org.testimonia.review.signal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.claim.Standing;
+import org.testimonia.evidence.EvidenceOf;
+import org.testimonia.evidence.EvidenceSeen;
+import org.testimonia.evidence.Stance;
+import org.testimonia.evidence.independence.DependenceGraph;
+import org.testimonia.evidence.independence.DependenceGraphs;
+import org.testimonia.project.Here;
+import org.testimonia.shared.Sql;
+
+/** Gathers what signals ask of many claims at one revision, in a number of statements that does not grow with them. */
+@ApplicationScoped
+class Cases {
+
+    private final EvidenceOf evidenceOf;
+    private final DependenceGraphs graphs;
+    private final CaseRows rows;
+    private final Sql sql;
+    private final Here here;
+
+    Cases(EvidenceOf evidenceOf, DependenceGraphs graphs, CaseRows rows, Sql sql, Here here) {
+        this.evidenceOf = evidenceOf;
+        this.graphs = graphs;
+        this.rows = rows;
+        this.sql = sql;
+        this.here = here;
+    }
+
+    /**
+     * One case a claim, in the order of the claims' numbers.
+     *
+     * @param supposed how they would stand; null for how they do
+     */
+    List<Case> of(Collection<UUID> claims, long cursor, @Nullable Standing supposed) {
+        return of(claims, cursor, supposed, graphs.at(cursor));
+    }
+
+    /** The case of one claim in the middle of a write. */
+    List<Case> uncommitted(UUID claim, Standing supposed) {
+        return of(List.of(claim), Long.MAX_VALUE, supposed, graphs.uncommitted());
+    }
+
+    private List<Case> of(Collection<UUID> claims, long cursor, @Nullable Standing supposed, DependenceGraph graph) {
+        Map<UUID, List<EvidenceSeen>> evidence =
+                evidenceOf.claims(claims, cursor).stream().collect(Collectors.groupingBy(EvidenceSeen::claim));
+        CaseRows.Found found = rows.of(claims, cursor);
+        List<Case> cases = new ArrayList<>();
+        for (Sql.Row row : claims(claims, cursor)) {
+            UUID id = row.id("id");
+            Standing standing = Standing.valueOf(row.text("standing"));
+            cases.add(new Case(
+                    id,
+                    supposed == null ? standing : supposed,
+                    isStale(row, standing, supposed),
+                    row.textOrNull("event"),
+                    evidence.getOrDefault(id, List.of()),
+                    found.answered().getOrDefault(id, Set.of()),
+                    graph.independence(id, Stance.SUPPORTS),
+                    found.related().getOrDefault(id, List.of()),
+                    found.readings().getOrDefault(id, List.of()),
+                    found.spreads().getOrDefault(id, List.of()),
+                    found.onceEstablished(),
+                    found.circular().getOrDefault(id, List.of())));
+        }
+        return cases;
+    }
+
+    private List<Sql.Row> claims(Collection<UUID> claims, long cursor) {
+        return sql.rows("""
+                select c.id, w.event, j.standing, j.seq as judged, evidence_changed(c.project_id, c.id, :cursor) as changed
+                  from claim c
+                  join lateral (
+                    select w.event from claim_wording w
+                     where w.project_id = c.project_id and w.claim_id = c.id and w.seq <= :cursor
+                     order by w.number desc limit 1) w on true
+                  join lateral (
+                    select j.standing, j.seq from judgement j
+                     where j.project_id = c.project_id and j.claim_id = c.id and j.seq <= :cursor
+                     order by j.seq desc limit 1) j on true
+                 where c.project_id = :project and c.id = any(cast(:claims as uuid[]))
+                 order by c.number""", "project", here.project(), "cursor", cursor, "claims", array(claims));
+    }
+
+    private static boolean isStale(Sql.Row row, Standing standing, @Nullable Standing supposed) {
+        boolean judged =
+                standing == Standing.CONTESTED || standing == Standing.ESTABLISHED || standing == Standing.REJECTED;
+        return judged
+                && (supposed == null || supposed == standing)
+                && row.longNumber("changed") > row.longNumber("judged");
+    }
+
+    static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+}

@@ -1,0 +1,128 @@
+package org.testimonia.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testimonia.HtmlCheck;
+import org.testimonia.People;
+import org.testimonia.PostgresForTests;
+import org.testimonia.claim.Library;
+
+/** What waits for somebody: CLAIMS.md 2.10. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class QueuesTest {
+
+    @Inject
+    People people;
+
+    @Inject
+    Library library;
+
+    String slug;
+    Argument argument;
+    int claim;
+
+    @BeforeEach
+    void open() {
+        slug = people.project("public");
+        library.fill(slug);
+        argument = new Argument(people, slug);
+        claim = argument.state("ada", "The prisoners were kept from sleeping.");
+    }
+
+    private Document page(String who, String query) {
+        String html = people.as(who)
+                .accept("text/html")
+                .get("/p/" + slug + "/review" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(HtmlCheck.errors(html)).isEmpty();
+        return Jsoup.parse(html);
+    }
+
+    private static List<String> queues(Document page) {
+        return page.select(".queue h2[id]:not(#q-others)").eachAttr("id").stream()
+                .map(id -> id.substring(2))
+                .toList();
+    }
+
+    @Test
+    void nothing_waits_in_a_project_where_nothing_was_done() {
+        Document page = page("boris", "");
+
+        assertThat(page.select("h1").text()).isEqualTo("Nothing waits for you");
+        assertThat(queues(page)).isEmpty();
+    }
+
+    @Test
+    void a_proposal_waits_for_everybody_who_may_judge_and_has_not_voted() {
+        argument.offer("boris", claim, "SUPPORTS", "memoir", "without sleep");
+        String proposal = argument.judge("clara", claim, "ESTABLISHED", Map.of())
+                .statusCode(202)
+                .extract()
+                .path("id");
+
+        assertThat(queues(page("boris", ""))).contains("votes");
+        assertThat(queues(page("clara", ""))).doesNotContain("votes");
+        assertThat(queues(page("rolf", ""))).isEmpty();
+        assertThat(page("boris", "").select(".decide button").eachText())
+                .containsExactly("Approve", "Object", "Abstain");
+
+        argument.vote("boris", proposal, "abstain", null).statusCode(201);
+        assertThat(queues(page("boris", ""))).doesNotContain("votes");
+        argument.offer("dana", claim, "MENTIONS", "transcript", "nobody had forced him");
+        assertThat(queues(page("boris", ""))).contains("votes");
+    }
+
+    @Test
+    void evidence_and_objections_wait_for_somebody_else() {
+        String evidence = argument.offer("ada", claim, "DISPUTES", "transcript", "nobody had forced him");
+        argument.post("boris", "/evidence/" + evidence + "/objections", Map.of("text", "He was not asked there."))
+                .statusCode(201);
+
+        Document boris = page("boris", "?item=evidence:" + evidence);
+        assertThat(queues(boris)).contains("evidence").doesNotContain("objections");
+        assertThat(boris.select(".decide form").attr("action")).endsWith("/evidence/" + evidence + "/admissions");
+        assertThat(queues(page("ada", ""))).contains("objections").doesNotContain("evidence");
+        assertThat(page("ada", "").select(".others").text()).contains("Evidence to admit or decline: 1");
+    }
+
+    @Test
+    void an_established_claim_comes_back_when_a_warning_fires_and_a_contested_one_waits() {
+        argument.offer("boris", claim, "SUPPORTS", "memoir", "without sleep");
+        argument.decide("clara", "boris", claim, "ESTABLISHED", Map.of());
+        assertThat(queues(page("boris", "")))
+                .contains("one_origin", "criticism")
+                .doesNotContain("signals", "contested");
+
+        argument.offer("dana", claim, "DISPUTES", "transcript", "nobody had forced him");
+        assertThat(queues(page("boris", ""))).contains("signals");
+        assertThat(queues(page("ada", ""))).contains("mine");
+
+        argument.judge("boris", claim, "CONTESTED", Map.of()).statusCode(201);
+        assertThat(queues(page("boris", ""))).contains("contested").doesNotContain("signals", "one_origin");
+    }
+
+    @Test
+    void the_project_page_leads_to_what_waits() {
+        argument.offer("boris", claim, "SUPPORTS", "memoir", "without sleep");
+        argument.judge("clara", claim, "ESTABLISHED", Map.of()).statusCode(202);
+
+        Document project = Jsoup.parse(
+                people.as("boris").accept("text/html").get("/p/" + slug).asString());
+
+        assertThat(project.select(".needs").text()).contains("1 proposal asks for your vote");
+        assertThat(project.select(".needs a[href=/p/" + slug + "/review]")).isNotEmpty();
+    }
+}
