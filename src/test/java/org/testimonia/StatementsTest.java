@@ -24,6 +24,7 @@ class StatementsTest {
             "/sources/export", List.of("format=bibtex"),
             "/search", List.of("q=court&in=texts", "q=note&in=annotations", "q=witness&in=claims", "q=saw&in=sources"),
             "/place", List.of("to=1"),
+            "/claims", List.of("standing=contested", "signal=hearsay_only"),
             "/search/kwic.csv", List.of("q=court"),
             "/what-falls", List.of("without=source:witness1"));
 
