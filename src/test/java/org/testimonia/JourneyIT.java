@@ -230,7 +230,7 @@ class JourneyIT {
     private static void approve(Page page, String base) {
         page.navigate(base + "/p/confessions/claims/1");
         page.locator("#proposal button[value=approve]").click();
-        page.waitForLoadState();
+        page.waitForURL("**/claims/1#proposal");
         assertThat(page.locator(".verdict .standing").innerText()).isEqualTo("Established");
     }
 

@@ -2,6 +2,8 @@ package org.testimonia.dossier;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,6 +59,7 @@ public class ProvenanceApi {
 
     @GET
     @Path("provenance")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "What the evidence rests on, from the claim to those who knew, now or as of a revision or date")
     public ProvenanceJson provenance(@RestPath int number, UriInfo uri) {
@@ -64,6 +67,21 @@ public class ProvenanceApi {
         var claim = claims.get(number, cursor);
         var drawn = drawProvenance.draw(graphs.at(cursor).provenance(claim.id()), claim.id(), cursor);
         return ProvenanceJson.of(number, drawn, revision(cursor));
+    }
+
+    /** The links in it are those of the page. */
+    @GET
+    @Path("provenance")
+    @Produces("image/svg+xml")
+    @Operation(summary = "The same drawn, at most sixty dots")
+    public String picture(@RestPath int number, UriInfo uri) {
+        long cursor = cursor(uri);
+        var claim = claims.get(number, cursor);
+        var drawn = drawProvenance.draw(graphs.at(cursor).provenance(claim.id()), claim.id(), cursor);
+        return ProvenancePicture.alone(
+                LayOut.of(drawn),
+                "Where the evidence of claim " + number + " comes from",
+                node -> WhereFrom.address(here.slug(), node));
     }
 
     private long cursor(UriInfo uri) {

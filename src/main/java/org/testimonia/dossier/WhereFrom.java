@@ -1,5 +1,6 @@
 package org.testimonia.dossier;
 
+import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,9 @@ import org.testimonia.source.Sources;
  * Where the evidence of a claim comes from, as its page shows it: as a list one can follow, and as a table.
  *
  * @param sides the evidence for the claim and that against it, each as far as there is any
+ * @param picture the same drawn, as SVG
  */
-public record WhereFrom(String slug, List<Side> sides) {
+public record WhereFrom(String slug, List<Side> sides, RawString picture) {
 
     /**
      * The evidence of one stance.
@@ -67,17 +69,21 @@ public record WhereFrom(String slug, List<Side> sides) {
 
     /** Where a node has a page, its address. */
     public @Nullable String address(NodeSeen node) {
+        return address(slug, node);
+    }
+
+    static @Nullable String address(String slug, NodeSeen node) {
         return switch (node.node().kind()) {
             case AGENT -> "/p/" + slug + "/people/" + node.name();
             case SOURCE -> "/p/" + slug + "/sources/" + Sources.inAddress(node.name());
             case CLAIM -> "/p/" + slug + "/claims/" + node.name();
             case EVIDENCE -> "#e-" + node.name();
             case TEXT -> "/p/" + slug + "/texts/" + node.name();
-            case PASSAGE -> passage(node);
+            case PASSAGE -> passage(slug, node);
         };
     }
 
-    private @Nullable String passage(NodeSeen node) {
+    private static @Nullable String passage(String slug, NodeSeen node) {
         var passage = node.passage();
         return passage == null
                 ? null

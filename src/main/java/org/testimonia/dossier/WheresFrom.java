@@ -1,5 +1,6 @@
 package org.testimonia.dossier;
 
+import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,7 +46,13 @@ class WheresFrom {
                 sides.add(side(stance, graph.independence(claim, stance), outline));
             }
         }
-        return new WhereFrom(here.slug(), sides);
+        String picture = sides.isEmpty()
+                ? ""
+                : ProvenancePicture.within(
+                        LayOut.of(drawn),
+                        "Where the evidence comes from, drawn; the lists below say the same",
+                        node -> WhereFrom.address(here.slug(), node));
+        return new WhereFrom(here.slug(), sides, new RawString(picture));
     }
 
     private WhereFrom.Side side(Stance stance, Independence independence, List<WhereFrom.Line> outline) {

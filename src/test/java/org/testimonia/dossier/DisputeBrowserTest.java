@@ -170,7 +170,7 @@ class DisputeBrowserTest {
     private void vote(Page page, String vote) {
         page.navigate(claim);
         page.locator("#proposal button[value=" + vote + "]").click();
-        page.waitForLoadState();
+        page.waitForURL("**/claims/1#proposal");
     }
 
     /** With keys alone: g r leads there, c to the first act. */
