@@ -70,6 +70,8 @@ final class FullProject {
                 entry("assessments/{id}", List.of(first.assessment())),
                 entry("independence-findings/{id}", List.of(first.finding())),
                 entry("questions/{name}", questions()),
+                entry("questions/{id}", List.of(first.question())),
+                entry("research-questions/{id}", List.of(first.question())),
                 entry("ask/{name}", questions()),
                 entry("jobs/{job}", List.of(job())),
                 entry("import/{draft}", List.of(draft())),
@@ -86,7 +88,8 @@ final class FullProject {
             String derivation,
             String assessment,
             String finding,
-            String relation) {}
+            String relation,
+            String question) {}
 
     /** One more of everything; what there was gets one more of all that hangs on it. */
     Thing add() {
@@ -96,13 +99,22 @@ final class FullProject {
         String agent = made("clara", "/agents", Map.of("name", "Witness " + number, "kind", "person"))
                 .getString("id");
         String source = source(number, agent);
-        String relation = relation(argue(number, agent));
+        int claim = argue(number, agent);
+        String relation = relation(claim);
+        String question = question(claim);
         made("boris", "/annotations/" + note + "/replies", Map.of("text", "Slutsky, it seems."));
         String objection = made("boris", "/evidence/" + evidence + "/objections", Map.of("text", "He says so only."))
                 .getString("id");
         made("ada", "/objections/" + objection + "/answer", Map.of("text", "He names who told him."));
         return new Thing(
-                agent, source, objection, derivation(number, agent), assessment(agent), finding(number), relation);
+                agent,
+                source,
+                objection,
+                derivation(number, agent),
+                assessment(agent),
+                finding(number),
+                relation,
+                question);
     }
 
     private String derivation(int number, String agent) {
@@ -169,6 +181,16 @@ final class FullProject {
                 "/claims/1/assertions",
                 Map.of("agent", agent, "role", "source_author", "polarity", "asserts", "target", quote()));
         return claim;
+    }
+
+    private String question(int claim) {
+        String question = made(
+                        "clara", "/research-questions", Map.of("text", "Who was in the hall, part " + claim + "?"))
+                .getString("id");
+        for (int each : List.of(1, claim)) {
+            made("ada", "/research-questions/" + question + "/answers", Map.of("claim", each));
+        }
+        return question;
     }
 
     private String relation(int claim) {
