@@ -70,6 +70,8 @@ final class FullProject {
                 entry("assessments/{id}", List.of(first.assessment())),
                 entry("independence-findings/{id}", List.of(first.finding())),
                 entry("questions/{name}", questions()),
+                entry("questions/{id}", List.of(first.question())),
+                entry("research-questions/{id}", List.of(first.question())),
                 entry("ask/{name}", questions()),
                 entry("proposals/{id}", List.of(first.proposal())),
                 entry("jobs/{job}", List.of(job())),
@@ -88,7 +90,8 @@ final class FullProject {
             String assessment,
             String finding,
             String relation,
-            String proposal) {}
+            String proposal,
+            String question) {}
 
     /** One more of everything; what there was gets one more of all that hangs on it. */
     Thing add() {
@@ -98,7 +101,9 @@ final class FullProject {
         String agent = made("clara", "/agents", Map.of("name", "Witness " + number, "kind", "person"))
                 .getString("id");
         String source = source(number, agent);
-        String relation = relation(argue(number, agent));
+        int claim = argue(number, agent);
+        String relation = relation(claim);
+        String question = question(claim);
         made("boris", "/annotations/" + note + "/replies", Map.of("text", "Slutsky, it seems."));
         String objection = made("boris", "/evidence/" + evidence + "/objections", Map.of("text", "He says so only."))
                 .getString("id");
@@ -111,7 +116,8 @@ final class FullProject {
                 assessment(agent),
                 finding(number),
                 relation,
-                proposal());
+                proposal(),
+                question);
     }
 
     /** One more on claim 1, with an objection that was overridden and one that stands; those before it were withdrawn. */
@@ -199,6 +205,16 @@ final class FullProject {
                 "/claims/1/assertions",
                 Map.of("agent", agent, "role", "source_author", "polarity", "asserts", "target", quote()));
         return claim;
+    }
+
+    private String question(int claim) {
+        String question = made(
+                        "clara", "/research-questions", Map.of("text", "Who was in the hall, part " + claim + "?"))
+                .getString("id");
+        for (int each : List.of(1, claim)) {
+            made("ada", "/research-questions/" + question + "/answers", Map.of("claim", each));
+        }
+        return question;
     }
 
     private String relation(int claim) {

@@ -84,6 +84,8 @@ record SamplePage(String name, String address, @Nullable String visitor, Consume
                 of("ask-changes", "/ask/changes?from=2026-04-01&to=2026-05-31", "boris"),
                 of("claim-proposed", "/claims/10", "clara"),
                 of("review", "/review", "clara"),
+                of("questions", "/questions", "clara"),
+                of("question", "/questions", "clara", page -> page.click("main ol.claims h2 a >> nth=0")),
                 of("sources", "/sources", "clara"),
                 of("sources-chicago", "/sources?style=chicago-notes&order=date", "clara"),
                 of("source", "/sources/orlov1953", "clara"),

@@ -104,6 +104,15 @@ public class ClaimRelations implements PanacheRepositoryBase<ClaimRelation, UUID
                            and c.standing in ('OPEN', 'CONTESTED', 'ESTABLISHED')""", "project", here.project(), "claim", claim) > 0;
     }
 
+    /** The live relations by which two claims are alternatives, for those who take them back. */
+    public List<ClaimRelation> alternatives(UUID one, UUID other) {
+        return list(
+                "relation = ?1 and retiredSeq is null and ((fromId = ?2 and toId = ?3) or (fromId = ?3 and toId = ?2))",
+                Relation.ALTERNATIVE_TO.column(),
+                one,
+                other);
+    }
+
     /** What became of a claim, as it holds now, for those who take it back. */
     public List<ClaimRelation> lifecycle(UUID claim) {
         return list("fromId = ?1 and retiredSeq is null and relation in ?2", claim, LIFECYCLE);
@@ -142,7 +151,7 @@ public class ClaimRelations implements PanacheRepositoryBase<ClaimRelation, UUID
     }
 
     /** Whether the relation holds between the two already, in either direction where it holds both ways. */
-    boolean isRecorded(UUID from, Relation relation, UUID to) {
+    public boolean isRecorded(UUID from, Relation relation, UUID to) {
         return sql.number(
                         """
                         select count(*) from claim_relation r

@@ -24,13 +24,16 @@ import org.testimonia.claim.NewClaim;
 import org.testimonia.claim.StateClaim;
 import org.testimonia.journal.Entries;
 import org.testimonia.project.Here;
+import org.testimonia.project.Member;
 import org.testimonia.project.Right;
+import org.testimonia.review.AnswerQuestion;
 import org.testimonia.review.AssessedClaim;
 import org.testimonia.review.AssessedClaims;
 import org.testimonia.review.Histories;
 import org.testimonia.review.HistoryEntry;
 import org.testimonia.review.RewordClaim;
 import org.testimonia.shared.Etag;
+import org.testimonia.shared.Ids;
 import org.testimonia.shared.Listing;
 import org.testimonia.shared.Paging;
 import org.testimonia.shared.Query;
@@ -54,7 +57,8 @@ public class ClaimApi {
             @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
             List<TargetJson> passages,
 
-            boolean draft) {
+            boolean draft,
+            @Nullable String question) {
 
         NewClaim claim() {
             return new NewClaim(
@@ -86,6 +90,7 @@ public class ClaimApi {
     private final Passages passages;
     private final Histories histories;
     private final StateClaim stateClaim;
+    private final AnswerQuestion answerQuestion;
     private final RewordClaim rewordClaim;
     private final Entries entries;
     private final Here here;
@@ -96,6 +101,7 @@ public class ClaimApi {
             Passages passages,
             Histories histories,
             StateClaim stateClaim,
+            AnswerQuestion answerQuestion,
             RewordClaim rewordClaim,
             Entries entries,
             Here here) {
@@ -104,6 +110,7 @@ public class ClaimApi {
         this.passages = passages;
         this.histories = histories;
         this.stateClaim = stateClaim;
+        this.answerQuestion = answerQuestion;
         this.rewordClaim = rewordClaim;
         this.entries = entries;
         this.here = here;
@@ -136,7 +143,11 @@ public class ClaimApi {
         if (asked == null) {
             throw Refusal.invalid("statement", "Send a statement.");
         }
-        Claim stated = stateClaim.state(asked.claim(), here.memberWho(Right.STATE_CLAIMS));
+        Member by = here.memberWho(Right.STATE_CLAIMS);
+        String question = asked.question();
+        Claim stated = question == null
+                ? stateClaim.state(asked.claim(), by)
+                : answerQuestion.state(asked.claim(), question(question), by);
         return answer(
                 Response.created(URI.create("/api/v1/projects/" + here.slug() + "/claims/" + stated.number)),
                 stated.number);
@@ -174,6 +185,14 @@ public class ClaimApi {
         AssessedClaim claim = claims.get(number, cursor);
         return Listing.all(
                 histories.of(claim.id(), cursor).stream().map(ClaimApi::json).toList());
+    }
+
+    private static UUID question(String id) {
+        try {
+            return Ids.parse(id, "question");
+        } catch (Refusal refusal) {
+            throw Refusal.invalid("question", "Name the question that the claim answers by its id.");
+        }
     }
 
     private Response answer(Response.ResponseBuilder answer, int number) {

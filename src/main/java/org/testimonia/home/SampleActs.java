@@ -57,6 +57,7 @@ class SampleActs {
     private final RewordClaim rewordClaim;
     private final SampleCriticism criticism;
     private final SampleRelations relations;
+    private final SampleQuestions questions;
     private final Claims claims;
 
     SampleActs(
@@ -74,6 +75,7 @@ class SampleActs {
             RewordClaim rewordClaim,
             SampleCriticism criticism,
             SampleRelations relations,
+            SampleQuestions questions,
             Claims claims) {
         this.annotate = annotate;
         this.replyTo = replyTo;
@@ -89,6 +91,7 @@ class SampleActs {
         this.rewordClaim = rewordClaim;
         this.criticism = criticism;
         this.relations = relations;
+        this.questions = questions;
         this.claims = claims;
     }
 
@@ -133,6 +136,7 @@ class SampleActs {
             case "object" -> made.keep(act.as(), objectToEvidence.object(made.thing(act.evidence()), act.text(), by));
             case "answer" -> answerObjection.answer(made.thing(act.objection()), act.text(), by);
             case "derive", "examine", "assess" -> criticism.play(act, by, made);
+            case "ask", "answer-question" -> made.keep(act.as(), questions.play(act, by, made));
             case "relate" -> made.keep(act.as(), relations.relate(act, by, made));
             case "reword" -> reword(act, made.claim(act.claim()), by);
             case "vote" -> vote(act, claims.get(made.claim(act.claim()), by.account()).id, by);

@@ -14,6 +14,7 @@ public enum Right {
     ASSESS(Role.REVIEWER, "assess sources and witnesses"),
     RECORD_DERIVATIONS(Role.REVIEWER, "record who took what from whom"),
     REWORD_JUDGED(Role.REVIEWER, "reword a claim that was judged"),
+    KEEP_QUESTIONS(Role.EDITOR, "ask the questions that claims answer"),
     MERGE_CLAIMS(Role.EDITOR, "merge and split claims"),
     IMPORT_TEXTS(Role.EDITOR, "import and revise texts"),
     KEEP_SOURCES(Role.EDITOR, "keep the bibliography"),

@@ -101,7 +101,7 @@ final class SampleStory {
                         "a reviewer assesses, with a rationale");
             default ->
                 must(
-                        Set.of("annotate", "reply", "assert", "relate")
+                        Set.of("annotate", "reply", "assert", "relate", "ask", "answer-question")
                                 .contains(act.path("do").asText()),
                         act,
                         "unknown act");

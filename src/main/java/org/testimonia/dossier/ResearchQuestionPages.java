@@ -1,0 +1,135 @@
+package org.testimonia.dossier;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.testimonia.evidence.EvidenceOf;
+import org.testimonia.project.Here;
+import org.testimonia.project.Right;
+import org.testimonia.review.AnswerQuestion;
+import org.testimonia.review.AskQuestion;
+import org.testimonia.review.ResearchQuestions;
+import org.testimonia.shared.Ids;
+import org.testimonia.shared.Refusal;
+
+/** What the project wants to know; and each question with its answers beside one another, source by source. */
+@Path("/p/{project}/questions")
+public class ResearchQuestionPages {
+
+    private static final int SHOWN = 1000;
+
+    @CheckedTemplate(basePath = "dossier", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AllQuestions(String slug, List<ResearchQuestions.Seen> questions, Kept kept) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "dossier", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record OneQuestion(String slug, AnswerTable table, Kept kept) implements TemplateInstance {}
+
+    private final ResearchQuestions questions;
+    private final EvidenceOf evidenceOf;
+    private final AskQuestion askQuestion;
+    private final AnswerQuestion answerQuestion;
+    private final Here here;
+
+    ResearchQuestionPages(
+            ResearchQuestions questions,
+            EvidenceOf evidenceOf,
+            AskQuestion askQuestion,
+            AnswerQuestion answerQuestion,
+            Here here) {
+        this.questions = questions;
+        this.evidenceOf = evidenceOf;
+        this.askQuestion = askQuestion;
+        this.answerQuestion = answerQuestion;
+        this.here = here;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance list() {
+        return all(Kept.NOTHING);
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response ask(MultivaluedMap<String, String> posted) {
+        Map<String, String> values = Form.of(posted);
+        try {
+            return seeOther(askQuestion.ask(values.get("text"), here.memberWho(Right.KEEP_QUESTIONS)));
+        } catch (Refusal refusal) {
+            return ClaimForms.shown(refusal, all(new Kept("ask", values, refusal)));
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(hidden = true)
+    public TemplateInstance show(@RestPath String id) {
+        return one(parse(id), Kept.NOTHING);
+    }
+
+    @POST
+    @Path("{id}/answers")
+    @Operation(hidden = true)
+    public Response answer(@RestPath String id, MultivaluedMap<String, String> posted) {
+        return attempt(parse(id), "answer", posted, values -> {
+            answerQuestion.answer(parse(id), Form.number(values, "claim"), here.memberWho(Right.STATE_CLAIMS));
+        });
+    }
+
+    @POST
+    @Path("{id}/answers/{answer}/retirement")
+    @Operation(hidden = true)
+    public Response takeBack(@RestPath String id, @RestPath String answer, MultivaluedMap<String, String> posted) {
+        UUID taken = Ids.parse(answer, "answer at this address");
+        return attempt(parse(id), "unanswer-" + taken, posted, values -> {
+            answerQuestion.takeBack(parse(id), taken, values.get("reason"), here.memberWho(Right.STATE_CLAIMS));
+        });
+    }
+
+    private Response attempt(
+            UUID question, String form, MultivaluedMap<String, String> posted, Consumer<Map<String, String>> deed) {
+        Map<String, String> values = Form.of(posted);
+        try {
+            deed.accept(values);
+            return seeOther(question);
+        } catch (Refusal refusal) {
+            if (refusal.kind == Refusal.Kind.MISSING) {
+                throw refusal;
+            }
+            return ClaimForms.shown(refusal, one(question, new Kept(form, values, refusal)));
+        }
+    }
+
+    private Response seeOther(UUID question) {
+        return Response.seeOther(URI.create("/p/" + here.slug() + "/questions/" + question))
+                .build();
+    }
+
+    private TemplateInstance all(Kept kept) {
+        return new AllQuestions(here.slug(), questions.list(null, SHOWN), kept);
+    }
+
+    private TemplateInstance one(UUID id, Kept kept) {
+        ResearchQuestions.Seen question =
+                questions.one(id).orElseThrow(() -> Refusal.missing("question at this address"));
+        List<UUID> answers = question.answers().stream()
+                .map(ResearchQuestions.AnswerSeen::claimId)
+                .toList();
+        return new OneQuestion(here.slug(), AnswerTable.of(question, evidenceOf.claims(answers, Long.MAX_VALUE)), kept);
+    }
+
+    private static UUID parse(String id) {
+        return Ids.parse(id, "question at this address");
+    }
+}
