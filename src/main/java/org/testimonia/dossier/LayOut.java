@@ -47,8 +47,7 @@ final class LayOut {
         graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.SPLINES);
         graph.setProperty(CoreOptions.SPACING_NODE_NODE, 14.0);
-        graph.setProperty(
-                LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 34.0);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 34.0);
         graph.setProperty(CoreOptions.PADDING, new ElkPadding(8));
     }
 
@@ -94,8 +93,7 @@ final class LayOut {
         for (ElkNode place : graph.getChildren()) {
             Dot dot = words.get(place);
             if (dot != null) {
-                dots.add(new Dot(
-                        place.getX() + WIDTH / 2, place.getY() + DOT, dot.node(), dot.name(), dot.detail()));
+                dots.add(new Dot(place.getX() + WIDTH / 2, place.getY() + DOT, dot.node(), dot.name(), dot.detail()));
             }
         }
         List<Line> lines = new ArrayList<>();

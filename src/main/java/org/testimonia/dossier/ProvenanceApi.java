@@ -72,7 +72,7 @@ public class ProvenanceApi {
     /** The links in it are those of the page. */
     @GET
     @Path("provenance")
-    @Produces("image/svg+xml")
+    @Produces("image/svg+xml;qs=0.4")
     @Operation(summary = "The same drawn, at most sixty dots")
     public String picture(@RestPath int number, UriInfo uri) {
         long cursor = cursor(uri);

@@ -18,10 +18,11 @@ final class ProvenancePicture {
 
     private static final double RADIUS = 6.5;
     /** For a file that stands alone; on a page, provenance.css says it in the page's colours. */
-    private static final String STYLE = "<style>text{font:13.5px sans-serif;fill:#1b1b1a}.sub{font-size:12px;fill:#56534d}"
-            + ".edge{fill:none;stroke:#8a857b;stroke-width:1.25}.probable{stroke-dasharray:5 4}"
-            + ".against{stroke-dasharray:1 4;stroke-width:1.75;stroke-linecap:round}"
-            + ".dot{fill:#fffdf8;stroke:#1b1b1a;stroke-width:1.5}.origin{fill:#1b1b1a}.claim{stroke:#b83b00}</style>";
+    private static final String STYLE =
+            "<style>text{font:13.5px sans-serif;fill:#1b1b1a}.sub{font-size:12px;fill:#56534d}"
+                    + ".edge{fill:none;stroke:#8a857b;stroke-width:1.25}.probable{stroke-dasharray:5 4}"
+                    + ".against{stroke-dasharray:1 4;stroke-width:1.75;stroke-linecap:round}"
+                    + ".dot{fill:#fffdf8;stroke:#1b1b1a;stroke-width:1.5}.origin{fill:#1b1b1a}.claim{stroke:#b83b00}</style>";
 
     private final Function<NodeSeen, @Nullable String> address;
     private final StringBuilder out = new StringBuilder();
@@ -57,7 +58,10 @@ final class ProvenancePicture {
 
     private void line(Line line) {
         List<Point> points = line.points();
-        out.append("<path class=\"edge").append(kind(line.arrow())).append("\" d=\"M").append(at(points.get(0)));
+        out.append("<path class=\"edge")
+                .append(kind(line.arrow()))
+                .append("\" d=\"M")
+                .append(at(points.get(0)));
         for (int i = 1; i + 2 < points.size(); i += 3) {
             out.append('C')
                     .append(at(points.get(i)))

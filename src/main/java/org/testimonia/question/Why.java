@@ -12,10 +12,12 @@ import org.testimonia.claim.Standing;
 import org.testimonia.evidence.EvidenceJson;
 import org.testimonia.evidence.EvidenceOf;
 import org.testimonia.evidence.EvidenceSeen;
+import org.testimonia.review.Acknowledged;
 import org.testimonia.review.AssessedClaim;
 import org.testimonia.review.AssessedClaims;
 import org.testimonia.review.JudgementSeen;
 import org.testimonia.review.Judgements;
+import org.testimonia.review.VoteSeen;
 
 /** Why a claim stands as it does, who decided it, and on what evidence as it then was. */
 @ApplicationScoped
@@ -55,8 +57,14 @@ class Why implements Question {
             long basis,
             boolean singleEditor,
             String by,
+            List<String> approvedBy,
             Instant at,
             long seq) {}
+
+    record SeenJson(String code, String reason) {}
+
+    /** An objection, and why an owner let the judgement come all the same. */
+    record DissentJson(String by, @Nullable String reason, Instant at, String overridden) {}
 
     @Override
     public Answer answer(Asked asked) {
@@ -69,9 +77,10 @@ class Why implements Question {
         body.put("claim", number);
         body.put("judgement", json(newest));
         body.put("evidence", evidence.stream().map(EvidenceJson::of).toList());
-        body.put("acknowledged", List.of());
-        body.put("minority", List.of());
-        return Answer.of(body, Said.of(claim), answers(newest, evidence), Said.on(evidence));
+        body.put("acknowledged", newest.acknowledged().stream().map(Why::json).toList());
+        body.put("minority", newest.minority().stream().map(Why::json).toList());
+        return Answer.of(
+                body, Said.of(claim), answers(newest, evidence), seen(newest), dissent(newest), Said.on(evidence));
     }
 
     private static JudgementJson json(JudgementSeen seen) {
@@ -86,8 +95,40 @@ class Why implements Question {
                 seen.basis(),
                 seen.singleEditor(),
                 seen.by(),
+                seen.approvals().stream().map(VoteSeen::by).toList(),
                 seen.at(),
                 seen.seq());
+    }
+
+    private static SeenJson json(Acknowledged signal) {
+        return new SeenJson(signal.code().code(), signal.reason());
+    }
+
+    private static DissentJson json(VoteSeen vote) {
+        var overridden = Objects.requireNonNull(vote.overridden());
+        return new DissentJson(vote.by(), vote.reason(), vote.at(), overridden.reason());
+    }
+
+    private static Sheet seen(JudgementSeen judgement) {
+        return Sheet.of(
+                "What was seen and let stand",
+                "Nothing warned, or nobody said a word to it.",
+                List.of("Warning", "Why the claim stands all the same"),
+                judgement.acknowledged().stream()
+                        .map(each -> Cell.row(
+                                Cell.words(each.code().code().replace('_', ' ')), Cell.words(each.reason())))
+                        .toList());
+    }
+
+    private static Sheet dissent(JudgementSeen judgement) {
+        return Sheet.of(
+                "Who thought otherwise",
+                "Nobody’s objection was overridden.",
+                List.of("Who", "Objection"),
+                judgement.minority().stream()
+                        .map(each -> Cell.row(
+                                Cell.words(each.by()), Cell.words(Objects.requireNonNullElse(each.reason(), ""))))
+                        .toList());
     }
 
     private static Sheet answers(JudgementSeen judgement, List<EvidenceSeen> evidence) {

@@ -20,6 +20,8 @@ enum RdfForm {
     static final String OF_TRIG = "application/trig";
     static final String OF_TURTLE = "text/turtle";
     static final String OF_JSON_LD = "application/ld+json";
+    /** Behind JSON where nothing is asked for: the quality that the server itself gives to a form. */
+    static final String IF_ASKED = ";qs=0.5";
 
     final String mediaType;
 

@@ -61,7 +61,7 @@ public final class Argument {
         List<String> warnings = standing.equals("ESTABLISHED")
                 ? get("dana", "/claims/" + claim + "/signals?standing=ESTABLISHED")
                         .extract()
-                        .path("items.findAll { it.severity == 'warn' && it.code != 'unanswered_dispute' }.code")
+                        .path("findAll { it.severity == 'warn' && it.code != 'unanswered_dispute' }.code")
                 : List.of();
         return warnings == null ? List.of() : warnings;
     }

@@ -85,7 +85,7 @@ class ProvenancePictureTest {
 
         assertThat(laidOut.dots()).extracting(dot -> dot.x()).isSorted();
         assertThat(laidOut.dots().get(2).x()).isLessThan(laidOut.width());
-        assertThat(laidOut.lines()).allSatisfy(line -> assertThat(line.points().size() % 3)
-                .isEqualTo(1));
+        assertThat(laidOut.lines())
+                .allSatisfy(line -> assertThat(line.points().size() % 3).isEqualTo(1));
     }
 }

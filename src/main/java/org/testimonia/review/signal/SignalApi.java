@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -14,7 +15,6 @@ import org.testimonia.claim.Claims;
 import org.testimonia.claim.Standing;
 import org.testimonia.journal.Entries;
 import org.testimonia.project.Here;
-import org.testimonia.shared.Listing;
 import org.testimonia.shared.Query;
 
 /** What is worth a second look in how a claim stands, for programs. */
@@ -55,14 +55,14 @@ public class SignalApi {
     @Operation(
             summary =
                     "Signals of a claim as it stands, as it would stand (standing), or as of a revision or date (asOf)")
-    public Listing<SignalJson> list(@RestPath int number, UriInfo uri) {
+    public List<SignalJson> list(@RestPath int number, UriInfo uri) {
         Standing supposed = Query.word(uri, "standing", Standing.class);
         Claim claim = claims.get(number, here.reader());
         long cursor = entries.cursor(here.project(), Query.text(uri, "asOf"));
         claim.mustExistAt(cursor);
-        return Listing.all(signals.of(claim.id, cursor, supposed).stream()
+        return signals.of(claim.id, cursor, supposed).stream()
                 .map(SignalApi::json)
-                .toList());
+                .toList();
     }
 
     private static SignalJson json(SignalSeen seen) {
