@@ -142,7 +142,7 @@ class ResearchQuestionsTest {
                 .body(
                         containsString("against"),
                         containsString("for (waiting)"),
-                        containsString("None of these may be right"))
+                        containsString("none of these is right"))
                 .extract()
                 .asString();
         String list = page("clara", "")
