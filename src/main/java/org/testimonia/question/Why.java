@@ -115,8 +115,8 @@ class Why implements Question {
                 "Nothing warned, or nobody said a word to it.",
                 List.of("Warning", "Why the claim stands all the same"),
                 judgement.acknowledged().stream()
-                        .map(each -> Cell.row(
-                                Cell.words(each.code().code().replace('_', ' ')), Cell.words(each.reason())))
+                        .map(each ->
+                                Cell.row(Cell.words(each.code().code().replace('_', ' ')), Cell.words(each.reason())))
                         .toList());
     }
 

@@ -34,7 +34,11 @@ public class ClaimRdfApi {
 
     @GET
     @Path("provenance")
-    @Produces({RdfForm.OF_TRIG + RdfForm.IF_ASKED, RdfForm.OF_TURTLE + RdfForm.IF_ASKED, RdfForm.OF_JSON_LD + RdfForm.IF_ASKED})
+    @Produces({
+        RdfForm.OF_TRIG + RdfForm.IF_ASKED,
+        RdfForm.OF_TURTLE + RdfForm.IF_ASKED,
+        RdfForm.OF_JSON_LD + RdfForm.IF_ASKED
+    })
     @Operation(
             summary = "A claim with its evidence and judgements as nanopublications, now or as of a revision or date")
     public Response provenance(@RestPath int number, UriInfo uri, HttpHeaders headers) {

@@ -47,7 +47,7 @@ final class PassageNodes {
         return iri;
     }
 
-    /** @return the IRI of the source */
+    /** A source; answers its IRI. */
     String source(Source source) {
         String iri = scribe.iris.source(source.id);
         scribe.about(iri)

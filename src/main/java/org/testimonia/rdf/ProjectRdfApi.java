@@ -37,7 +37,11 @@ public class ProjectRdfApi {
     }
 
     @GET
-    @Produces({RdfForm.OF_TRIG + RdfForm.IF_ASKED, RdfForm.OF_TURTLE + RdfForm.IF_ASKED, RdfForm.OF_JSON_LD + RdfForm.IF_ASKED})
+    @Produces({
+        RdfForm.OF_TRIG + RdfForm.IF_ASKED,
+        RdfForm.OF_TURTLE + RdfForm.IF_ASKED,
+        RdfForm.OF_JSON_LD + RdfForm.IF_ASKED
+    })
     @Operation(summary = "All claims with their evidence and judgements, now or as of a revision or date")
     public Response provenance(UriInfo uri, HttpHeaders headers) {
         long cursor = entries.cursor(here.project(), Query.text(uri, "asOf"));

@@ -39,12 +39,16 @@ public enum LookChoice {
             new Option("hyphenated", "are hyphenated, by the text’s language"));
 
     /**
+     * One of its words.
+     *
      * @param value the word on the page and in the cookie
      * @param words on the form
      */
     public record Option(String value, String words) {}
 
     public final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it is: List.of
     public final List<Option> options;
 
     LookChoice(String label, Option... options) {

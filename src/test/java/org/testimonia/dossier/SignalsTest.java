@@ -138,9 +138,7 @@ class SignalsTest {
     }
 
     private List<String> acknowledged() {
-        return argument.get("rolf", "/claims/" + claim + "/signals")
-                .extract()
-                .path("findAll { it.acknowledged }.code");
+        return argument.get("rolf", "/claims/" + claim + "/signals").extract().path("findAll { it.acknowledged }.code");
     }
 
     @Test
