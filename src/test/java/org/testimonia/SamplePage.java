@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SamplePage(String name, String address, @Nullable String visitor, Consumer<Page> way) {
 
+    private static final Consumer<Page> DIRECT = page -> {};
     private static final String PROJECT = "p/moscow-trials";
     private static final String EMPTY = "p/" + SampleVisit.EMPTY;
 
@@ -100,7 +101,7 @@ record SamplePage(String name, String address, @Nullable String visitor, Consume
     }
 
     SamplePage(String name, String address, @Nullable String visitor) {
-        this(name, address, visitor, page -> {});
+        this(name, address, visitor, DIRECT);
     }
 
     private static SamplePage of(String name, String place, String visitor) {
@@ -109,6 +110,11 @@ record SamplePage(String name, String address, @Nullable String visitor, Consume
 
     private static SamplePage of(String name, String place, String visitor, Consumer<Page> way) {
         return new SamplePage(name, PROJECT + place, visitor, way);
+    }
+
+    /** Whether its address leads to it. */
+    boolean isDirect() {
+        return way == DIRECT;
     }
 
     @Override
