@@ -159,7 +159,7 @@ class ResearchQuestionsTest {
         answer("ada", 1).statusCode(201);
         argument.offer("boris", 1, "DISPUTES", "transcript", "spoke freely");
         argument.judge("boris", 1, "CONTESTED", Map.of()).statusCode(201);
-        argument.judge("clara", 1, "REJECTED", Map.of()).statusCode(201);
+        argument.decide("clara", "dana", 1, "REJECTED", Map.of());
 
         argument.get("rolf", "/research-questions/" + question).body("noneOfThese", equalTo(true));
         page("rolf", "/" + question).body(containsString("<b>None of these</b>"));

@@ -113,8 +113,7 @@ class ReshapingTest {
 
     @Test
     void what_was_established_takes_a_proposal_and_not_one_voice() {
-        argument.judge("clara", 2, "ESTABLISHED", Map.of(dispute, "He did not see the nights."))
-                .statusCode(201);
+        argument.decide("clara", "dana", 2, "ESTABLISHED", Map.of(dispute, "He did not see the nights."));
 
         merge("clara", 2, 1)
                 .statusCode(409)

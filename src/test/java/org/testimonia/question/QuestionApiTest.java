@@ -54,7 +54,7 @@ class QuestionApiTest {
         argument.state("ada", "Nobody was ever struck there.");
         argument.offer("boris", 3, "DISPUTES", "memoir", "Nobody struck me");
         argument.judge("boris", 3, "CONTESTED", Map.of()).statusCode(201);
-        argument.judge("boris", 3, "REJECTED", Map.of()).statusCode(201);
+        argument.decide("boris", "clara", 3, "REJECTED", Map.of());
         relate(1, "contradicts", 2);
         relate(1, "entails", 3);
         relate(3, "entails", 2);
@@ -193,7 +193,7 @@ class QuestionApiTest {
                 "boris",
                 claim,
                 Map.of("stance", "SUPPORTS", "source", Map.of("key", "orlov1953"), "reason", Argument.WHY));
-        argument.judge("boris", claim, "ESTABLISHED", Map.of()).statusCode(201);
+        argument.decide("boris", "clara", claim, "ESTABLISHED", Map.of());
     }
 
     private void relate(int from, String relation, int to) {
