@@ -85,9 +85,11 @@ class EveryPageTest {
             }
         });
 
+        page.setViewportSize(WIDE, 900);
+        visit.open(page, server, sample);
         for (int width : List.of(WIDE, NARROW)) {
             page.setViewportSize(width, 900);
-            visit.open(page, server, sample);
+            page.evaluate(SampleVisit.TWO_FRAMES);
 
             assertThat(complaints).isEmpty();
             assertThat((int) page.evaluate(OVER_THE_EDGE)).as("at " + width).isZero();

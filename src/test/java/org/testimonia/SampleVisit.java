@@ -46,7 +46,7 @@ class SampleVisit {
             """;
 
     /** By then the page's scripts, which have run, are seen to have run. */
-    private static final String TWO_FRAMES =
+    static final String TWO_FRAMES =
             "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
     private final LoadSample loadSample;
