@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.testimonia.shared.CodePoints;
 
 /** The fixture holds astral and combining characters, text from right to left, nested elements and parts that are not text. */
+@EnabledIf("org.testimonia.Browsers#installed")
 class AnchorTest extends DeskTest {
 
     private static final String PLAIN = DeskServer.resource("/desk/reader.txt");

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
+@EnabledIf("org.testimonia.Browsers#installed")
 class ComposerTest extends DeskTest {
 
     private static final String SLUTSKY = "both lead back to Abram Slutsky";

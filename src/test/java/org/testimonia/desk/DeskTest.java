@@ -11,11 +11,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.testimonia.Browsers;
 
-/** A test of the reading desk's scripts in a real browser, on the fixture page. */
-@EnabledIf("org.testimonia.Browsers#installed")
+/**
+ * A test of the reading desk's scripts in a real browser, on the fixture page. Each says itself that it needs one: a condition is
+ * not inherited.
+ */
 abstract class DeskTest {
 
     private static Browsers browsers;

@@ -6,7 +6,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
+@EnabledIf("org.testimonia.Browsers#installed")
 class PaintTest extends DeskTest {
 
     private static final int PARAGRAPHS = 400;

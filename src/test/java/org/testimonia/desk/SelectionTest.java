@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
+@EnabledIf("org.testimonia.Browsers#installed")
 class SelectionTest extends DeskTest {
 
     private static final String SLUTSKY = "both lead back to Abram Slutsky";

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** From section to section without leaving the page. */
+@EnabledIf("org.testimonia.Browsers#installed")
 class TurnTest extends DeskTest {
 
     private static final String NEXT = "/p/moscow/texts/companion/read/4";
