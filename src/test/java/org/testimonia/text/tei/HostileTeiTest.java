@@ -130,6 +130,16 @@ class HostileTeiTest {
     }
 
     @Test
+    void more_than_a_million_elements_are_refused_with_the_limit() {
+        String breaks = "<lb/>".repeat(1_000_000);
+
+        assertThatThrownBy(() -> read(file("<text><body><p>" + breaks + "</p></body></text>")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind).isEqualTo(Refusal.Kind.TOO_LARGE))
+                .hasMessageContaining("a million elements");
+    }
+
+    @Test
     void elements_ten_thousand_deep_are_refused_and_two_hundred_are_not() {
         String deep = "<hi>".repeat(10_000) + "x" + "</hi>".repeat(10_000);
         String well = "<hi>".repeat(190) + "x" + "</hi>".repeat(190);
