@@ -17,7 +17,7 @@ import org.testimonia.text.Zip;
 /** A project of Dana's that holds at least one of everything, and the addresses of what it holds. */
 final class FullProject {
 
-    private static final Pattern PARAMETER = Pattern.compile("([a-z-]+)/\\{([a-z]+)}");
+    private static final Pattern PARAMETER = Pattern.compile("([a-z0-9-]+)/\\{([a-z]+)}");
 
     private final People people;
     private final Shelf shelf;
@@ -76,6 +76,9 @@ final class FullProject {
                 entry("proposals/{id}", List.of(first.proposal())),
                 entry("jobs/{job}", List.of(job())),
                 entry("import/{draft}", List.of(draft())),
+                entry("editions/{edition}", List.of(edition())),
+                entry("releases/{number}", List.of("1")),
+                entry("1/{format}", List.of("html")),
                 entry("a/{id}", List.of(note)),
                 entry("c/{id}", List.of(claim)),
                 entry("s/{id}", List.of(first.source())),
@@ -228,6 +231,13 @@ final class FullProject {
 
     private Map<String, Object> quote() {
         return Map.of("text", text, "quote", Map.of("exact", "the interrogators"));
+    }
+
+    /** A published edition of one text. */
+    private String edition() {
+        made("clara", "/editions", Map.of("slug", "all", "title", "All of it", "texts", List.of(Map.of("text", text))));
+        made("clara", "/editions/all/releases", Map.of());
+        return "all";
     }
 
     /** A bulk import of Dana's that is done. */

@@ -96,6 +96,12 @@ record SamplePage(String name, String address, @Nullable String visitor, Consume
                 of("settings", "/settings", "dana"),
                 of("activity", "/activity", "clara"),
                 of("annotation", "/texts/companion/read/4", "clara", SampleWays::toANoteWithReplies),
+                of("editions", "/editions", "clara"),
+                of("edition", "/editions/moscow-trials", "clara"),
+                of("edition-plan", "/editions/moscow-trials/plan", "clara"),
+                of("edition-new", "/editions/new", "clara"),
+                of("release", "/editions/moscow-trials/releases/1", "clara"),
+                new SamplePage("release-of-a-guest", PROJECT + "/editions/moscow-trials/releases/1", null),
                 of("search", "/search?q=confessions", "clara"),
                 of("search-claims", "/search?q=Slutsky&in=claims", "clara"));
     }

@@ -27,6 +27,7 @@ class StatementsTest {
                     "/search",
                     List.of("q=court&in=texts", "q=note&in=annotations", "q=witness&in=claims", "q=saw&in=sources")),
             entry("/place", List.of("to=1")),
+            entry("/diff", List.of("from=1&to=1")),
             entry("/claims", List.of("standing=contested", "signal=hearsay_only")),
             entry("/search/kwic.csv", List.of("q=court")),
             entry("/what-falls", List.of("without=source:witness1")),

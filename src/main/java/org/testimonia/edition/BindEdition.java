@@ -75,7 +75,7 @@ public class BindEdition {
      *
      * @param chosen the texts of the scope's revisions, in the same order
      */
-    EditionModel bind(@Nullable Imprint imprint, List<Text> chosen, EditionScope scope) {
+    public EditionModel bind(@Nullable Imprint imprint, List<Text> chosen, EditionScope scope) {
         List<Note> noted = notes.of(scope);
         List<EditedClaim> claimed = claims.touching(scope);
         Map<UUID, Source> own = sources.of(chosen);
@@ -114,7 +114,16 @@ public class BindEdition {
                 revision.format(),
                 revisions.original(revision),
                 segments.of(revision).stream().map(BindEdition::read).toList(),
-                source);
+                source,
+                text.rights);
+    }
+
+    /** The words and bytes of a revision, as they were read. */
+    public EditedText again(EditedText bare) {
+        Revision revision = revisions.of(bare.id(), bare.revision());
+        return bare.with(
+                revisions.original(revision),
+                segments.of(revision).stream().map(BindEdition::read).toList());
     }
 
     private static ReadSegment read(Segment segment) {

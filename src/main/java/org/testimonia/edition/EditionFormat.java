@@ -22,6 +22,19 @@ public enum EditionFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What the file is: of several texts, TEI is a zip of files. */
+    public String mediaType(EditionModel model) {
+        return isZip(model) ? "application/zip" : mediaType;
+    }
+
+    public String extension(EditionModel model) {
+        return isZip(model) ? "zip" : extension;
+    }
+
+    private boolean isZip(EditionModel model) {
+        return this == TEI && model.texts().size() > 1;
+    }
+
     /** The same model always gives the same bytes. */
     public WrittenEdition write(EditionModel model) {
         return switch (this) {

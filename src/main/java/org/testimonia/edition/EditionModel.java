@@ -58,6 +58,12 @@ public record EditionModel(
         return texts.stream().filter(text -> text.holds(passage)).findFirst();
     }
 
+    /** The same with other title words or texts. */
+    public EditionModel with(@Nullable Imprint imprint, List<EditedText> texts, long seq, Instant at) {
+        return new EditionModel(
+                base, at, seq, projectSlug, projectTitle, imprint, texts, notes, claims, sources, people);
+    }
+
     /** The same edition with one of its texts, the notes on it, and the claims it has to do with. */
     public EditionModel only(EditedText text) {
         return new EditionModel(
@@ -85,6 +91,7 @@ public record EditionModel(
      * @param original the bytes as they came
      * @param segments in order; the plain text is their texts joined by one line feed
      * @param source the key of its bibliographic record
+     * @param rights under which terms its words may be used; null where nobody said
      */
     public record EditedText(
             UUID id,
@@ -98,7 +105,19 @@ public record EditionModel(
             Format format,
             byte[] original,
             List<ReadSegment> segments,
-            @Nullable String source) {
+            @Nullable String source,
+            @Nullable String rights) {
+
+        /** Without its words and bytes, which can be read again. */
+        public EditedText bare() {
+            return with(new byte[0], List.of());
+        }
+
+        public EditedText with(byte[] bytes, List<ReadSegment> read) {
+            return new EditedText(
+                    id, slug, title, author, language, direction, revision, sha256, format, bytes, read, source,
+                    rights);
+        }
 
         boolean holds(EditedPassage passage) {
             return passage.text().equals(id) && passage.revision() == revision;

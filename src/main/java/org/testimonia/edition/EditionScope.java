@@ -14,7 +14,7 @@ import org.testimonia.text.Revision;
  * @param standings of claims; all that are printed at all where none is named
  * @param projectNotes whether the notes for members of the project go in, too, and not the public ones alone
  */
-record EditionScope(List<Revision> revisions, Set<String> kinds, Set<Standing> standings, boolean projectNotes) {
+public record EditionScope(List<Revision> revisions, Set<String> kinds, Set<Standing> standings, boolean projectNotes) {
 
     UUID[] texts() {
         return Named.array(revisions.stream().map(Revision::text).toList());

@@ -10,15 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.testimonia.shared.Inert;
 import org.testimonia.shared.Refusal;
 
 /** The present state of one text, annotated, as a file to take home. */
 @Path("/api/v1/projects/{project}/texts/{text}/export/{format}")
 @Tag(name = "Editions")
 public class ExportApi {
-
-    /** The file may be opened from here, but nothing in it may do anything. */
-    private static final String INERT = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
     private final BindEdition bindEdition;
 
@@ -39,7 +37,7 @@ public class ExportApi {
         WrittenEdition written = wanted.write(bindEdition.bind(text));
         return Response.ok(written.bytes(), wanted.mediaType)
                 .header("Content-Disposition", "attachment; filename=\"" + text + "." + wanted.extension + "\"")
-                .header("Content-Security-Policy", INERT)
+                .header("Content-Security-Policy", Inert.POLICY)
                 .header("Link", "<" + wanted.word() + "/report>; rel=\"describedby\"")
                 .build();
     }

@@ -1,7 +1,13 @@
 package org.testimonia.edition;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.edition.EditionModel.EditedSource;
+import org.testimonia.source.CitationStyle;
+import org.testimonia.source.StyledCitations;
 
 /** The works this edition names, each with its permanent address. */
 final class HtmlBibliography {
@@ -21,15 +27,46 @@ final class HtmlBibliography {
             out.element("p", "No work is cited yet.", "class", "wide muted").line();
         } else {
             out.open("ul", "class", "bibliography wide", "role", "list").line();
-            sources.forEach(this::write);
+            Map<UUID, String> styled = styled(sources);
+            sources.forEach(source -> write(source, styled.get(source.id())));
             out.close("ul").line();
         }
         page.closeLeaf();
     }
 
-    private void write(EditedSource source) {
+    /** As the style of the edition has it; nothing where the edition asks for none. */
+    private Map<UUID, String> styled(List<EditedSource> sources) {
+        Imprint imprint = page.model.imprint();
+        CitationStyle style = imprint == null ? CitationStyle.PLAIN : CitationStyle.asked(imprint.style());
+        if (style == CitationStyle.PLAIN) {
+            return Map.of();
+        }
+        Map<UUID, Map<String, Object>> records = new LinkedHashMap<>();
+        sources.forEach(source -> records.put(source.id(), source.csl()));
+        return StyledCitations.of(records, style);
+    }
+
+    private void write(EditedSource source, @Nullable String styled) {
         out.open("li", "id", HtmlPage.sourceId(source.id()));
         CslItem item = CslItem.of(source);
+        if (styled == null) {
+            writePlainly(item);
+        } else {
+            out.raw(Markup.admitted(styled)).text(" ");
+        }
+        out.element(
+                "a",
+                "Permanent address",
+                "class",
+                "permalink",
+                "href",
+                page.addresses.source(source.id()),
+                "aria-label",
+                "Permanent address of " + item.shortForm());
+        out.close("li").line();
+    }
+
+    private void writePlainly(CslItem item) {
         List<String> authors = item.names("author");
         if (!authors.isEmpty()) {
             String names = String.join("; ", authors);
@@ -44,15 +81,5 @@ final class HtmlBibliography {
             out.text(", ");
         });
         item.issued().ifPresent(date -> out.text(date + ". "));
-        out.element(
-                "a",
-                "Permanent address",
-                "class",
-                "permalink",
-                "href",
-                page.addresses.source(source.id()),
-                "aria-label",
-                "Permanent address of " + item.shortForm());
-        out.close("li").line();
     }
 }

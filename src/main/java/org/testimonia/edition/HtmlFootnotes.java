@@ -3,6 +3,7 @@ package org.testimonia.edition;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.testimonia.edition.Imprint.Apparatus;
 
 /** The footnotes of an edition, numbered throughout as they are referred to, each at the foot of its leaf. */
 final class HtmlFootnotes {
@@ -50,8 +51,24 @@ final class HtmlFootnotes {
         return footnote;
     }
 
-    /** A footnote that refers to others makes the list longer while it is written. */
+    /** At the end of a chapter, unless all notes stand after the texts. */
     void writeLeaf() {
+        if (page.apparatus() != Apparatus.ENDNOTES) {
+            write();
+        }
+    }
+
+    /** After the texts. */
+    void writeEnd() {
+        if (!leaf.isEmpty()) {
+            page.openLeaf("notes", "Notes", "Notes to the texts");
+            write();
+            page.closeLeaf();
+        }
+    }
+
+    /** A footnote that refers to others makes the list longer while it is written. */
+    private void write() {
         if (leaf.isEmpty()) {
             return;
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.edition.EditionModel.EditedSource;
 import org.testimonia.edition.EditionModel.EditedText;
+import org.testimonia.edition.Imprint.Apparatus;
 import org.testimonia.shared.Markdown;
 import org.testimonia.shared.Typography;
 
@@ -48,6 +49,11 @@ final class HtmlPage {
         if (note != null) {
             out.element("a", words + note, "href", "#r" + note);
         }
+    }
+
+    /** Where notes stand; without an edition that says so, at the foot of the chapter and the claims beside it, too. */
+    Apparatus apparatus() {
+        return model.imprint() == null ? Apparatus.MARGIN : model.imprint().apparatus();
     }
 
     /** What the ids of a text's places begin with, so that two texts have none in common. */

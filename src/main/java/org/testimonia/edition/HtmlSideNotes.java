@@ -3,6 +3,7 @@ package org.testimonia.edition;
 import java.util.ArrayList;
 import java.util.List;
 import org.testimonia.edition.EditionModel.EditedClaim;
+import org.testimonia.edition.Imprint.Apparatus;
 
 /**
  * The claims in the margin, each beside the words that make it. A leaf is a grid with a row for every paragraph; a note
@@ -26,7 +27,7 @@ final class HtmlSideNotes {
     /** To be called after every row of a leaf, with the segments in it. */
     void write(List<Placed> segments) {
         row++;
-        List<EditedClaim> claims = claimsBeginningIn(segments);
+        List<EditedClaim> claims = page.apparatus() == Apparatus.MARGIN ? claimsBeginningIn(segments) : List.of();
         if (!claims.isEmpty()) {
             page.out.raw("<aside class=\"side-note\" role=\"note\" lang=\"en\" dir=\"ltr\" style=\"--row: " + row
                     + "; --rows: ");

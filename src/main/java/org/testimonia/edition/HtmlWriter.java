@@ -31,6 +31,7 @@ final class HtmlWriter {
         new HtmlTitlePage(page).write();
         new HtmlContents(page).write(texts);
         texts.forEach(this::write);
+        page.footnotes.writeEnd();
         new HtmlApparatus(page).write();
         new HtmlIndex(page).write();
         new HtmlBibliography(page).write();

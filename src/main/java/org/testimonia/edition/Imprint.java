@@ -1,6 +1,7 @@
 package org.testimonia.edition;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,17 @@ public record Imprint(
 
         /** As in JSON: {@code footnotes}. */
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The same whatever its number, address and citation. */
+    public Imprint unnumbered() {
+        return numbered(0, "", "");
+    }
+
+    public Imprint numbered(int release, String at, String cited) {
+        return new Imprint(slug, title, release, at, introduction, rights, language, style, apparatus, editors, cited);
     }
 
     public boolean isPreview() {

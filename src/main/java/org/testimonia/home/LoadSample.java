@@ -52,6 +52,7 @@ public class LoadSample {
     private final KeepSource keepSource;
     private final ImportText importText;
     private final SampleActs acts;
+    private final SampleEdition sampleEdition;
     private final Here here;
     private final Clock clock;
     private final ObjectMapper json;
@@ -65,6 +66,7 @@ public class LoadSample {
             KeepSource keepSource,
             ImportText importText,
             SampleActs acts,
+            SampleEdition sampleEdition,
             Here here,
             Clock clock,
             ObjectMapper json) {
@@ -76,6 +78,7 @@ public class LoadSample {
         this.keepSource = keepSource;
         this.importText = importText;
         this.acts = acts;
+        this.sampleEdition = sampleEdition;
         this.here = here;
         this.clock = clock;
         this.json = json;
@@ -144,6 +147,7 @@ public class LoadSample {
             keepSources();
             importTexts();
             playActs();
+            publish();
             return sample.project().slug();
         }
 
@@ -219,6 +223,13 @@ public class LoadSample {
                 now = act.at() == null ? present() : act.at();
                 tell(act.by(), member -> acts.play(act, member, made));
             }
+        }
+
+        void publish() {
+            now = present();
+            List<String> texts = sample.texts().stream().map(Sample.File::slug).toList();
+            tell("clara", editor -> sampleEdition.plan(texts, editor));
+            tell("clara", sampleEdition::publish);
         }
 
         /** Never before what was told already. */

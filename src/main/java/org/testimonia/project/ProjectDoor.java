@@ -1,5 +1,6 @@
 package org.testimonia.project;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriInfo;
@@ -16,11 +17,13 @@ public class ProjectDoor {
     private final Projects projects;
     private final Visitor visitor;
     private final Here here;
+    private final Instance<OpenCorner> openCorners;
 
-    ProjectDoor(Projects projects, Visitor visitor, Here here) {
+    ProjectDoor(Projects projects, Visitor visitor, Here here, Instance<OpenCorner> openCorners) {
         this.projects = projects;
         this.visitor = visitor;
         this.here = here;
+        this.openCorners = openCorners;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
@@ -33,7 +36,14 @@ public class ProjectDoor {
             visitor.accountId();
         }
         here.enter(projects.place(slug, visitor.accountIdOrNull())
-                .filter(place -> place.role() != null || place.visibility() == Visibility.PUBLIC)
+                .filter(place -> place.role() != null
+                        || place.visibility() == Visibility.PUBLIC
+                        || isOpenCorner(place, request, uri))
                 .orElseThrow(() -> Refusal.missing("project at this address, or it is not open to you")));
+    }
+
+    private boolean isOpenCorner(Here.Place place, ContainerRequestContext request, UriInfo uri) {
+        return READING.contains(request.getMethod())
+                && openCorners.stream().anyMatch(corner -> corner.isOpen(place, uri));
     }
 }

@@ -18,6 +18,7 @@ public enum Right {
     MERGE_CLAIMS(Role.EDITOR, "merge and split claims"),
     IMPORT_TEXTS(Role.EDITOR, "import and revise texts"),
     KEEP_SOURCES(Role.EDITOR, "keep the bibliography"),
+    KEEP_EDITIONS(Role.EDITOR, "plan and publish editions"),
     FOLLOW_JOBS(Role.EDITOR, "see and stop the long work of others"),
     MODERATE(Role.EDITOR, "withdraw what others wrote"),
     OVERRIDE_OBJECTIONS(Role.OWNER, "override objections to proposals"),

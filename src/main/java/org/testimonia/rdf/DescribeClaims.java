@@ -30,7 +30,10 @@ class DescribeClaims {
 
     /** @param revision the project's, as of which the facts stand */
     Dataset describe(List<ClaimFacts> claims, long revision) {
-        Iris iris = new Iris(base, here.slug());
+        return describe(claims, revision, new Iris(base, here.slug()));
+    }
+
+    static Dataset describe(List<ClaimFacts> claims, long revision, Iris iris) {
         Dataset dataset = DatasetFactory.create();
         Terms.PREFIXES.forEach(dataset.getPrefixMapping()::setNsPrefix);
         dataset.getPrefixMapping().setNsPrefix("tst", iris.vocabulary());

@@ -1,6 +1,8 @@
 package org.testimonia.rdf;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.rdf.model.AnonId;
 import org.testimonia.text.PassageSeen;
 
 /**
@@ -8,8 +10,18 @@ import org.testimonia.text.PassageSeen;
  *
  * @param base without a slash at its end
  * @param project the project's slug
+ * @param nameless how many things got no name so far: the same facts give the same file, blank nodes included
  */
-record Iris(String base, String project) {
+record Iris(String base, String project, AtomicInteger nameless) {
+
+    Iris(String base, String project) {
+        this(base, project, new AtomicInteger());
+    }
+
+    /** The label of the next thing that has no name. */
+    AnonId next() {
+        return new AnonId("n" + nameless.incrementAndGet());
+    }
 
     String vocabulary() {
         return base + "/ns#";

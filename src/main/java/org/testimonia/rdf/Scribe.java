@@ -92,7 +92,7 @@ final class Scribe {
 
     /** Something that has no name of its own. */
     About nameless() {
-        return new About(graph.createResource());
+        return new About(graph.createResource(iris.next()));
     }
 
     /** A term of ours: a class, a concept, or a role. */

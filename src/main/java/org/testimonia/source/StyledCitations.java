@@ -28,16 +28,23 @@ public final class StyledCitations {
      * stands as our own plain citation.
      */
     public static Map<UUID, String> of(List<Source> sources, CitationStyle style) {
+        Map<UUID, Map<String, Object>> records = new LinkedHashMap<>();
+        sources.forEach(source -> records.put(source.id, source.csl));
+        return of(records, style);
+    }
+
+    /** @param records CSL-JSON items, by id */
+    public static Map<UUID, String> of(Map<UUID, Map<String, Object>> records, CitationStyle style) {
         Map<UUID, String> citations = new LinkedHashMap<>();
-        sources.forEach(source -> citations.put(source.id, Entities.escape(source.citation())));
+        records.forEach((id, csl) -> citations.put(id, Entities.escape(Citation.full(csl))));
         if (style.file != null) {
             Map<UUID, CSLItemData> items = new LinkedHashMap<>();
-            for (Source source : sources) {
-                CSLItemData item = item(source);
+            records.forEach((id, csl) -> {
+                CSLItemData item = item(id, csl);
                 if (item != null) {
-                    items.put(source.id, item);
+                    items.put(id, item);
                 }
-            }
+            });
             CSL processor = processor(List.copyOf(items.values()), style.file);
             items.forEach((id, item) -> {
                 String citation = cited(item, processor);
@@ -49,9 +56,9 @@ public final class StyledCitations {
         return citations;
     }
 
-    private static @Nullable CSLItemData item(Source source) {
-        Map<String, Object> csl = new LinkedHashMap<>(source.csl);
-        csl.put("id", source.id.toString());
+    private static @Nullable CSLItemData item(UUID id, Map<String, Object> record) {
+        Map<String, Object> csl = new LinkedHashMap<>(record);
+        csl.put("id", id.toString());
         csl.putIfAbsent("type", "document");
         try {
             return CSLItemData.fromJson(csl);

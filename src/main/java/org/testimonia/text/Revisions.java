@@ -3,6 +3,7 @@ package org.testimonia.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,19 +49,28 @@ public class Revisions {
     /** The revision of that number, or the newest where none is asked for. */
     public Revision get(Text text, @Nullable Integer number) {
         int wanted = number == null ? text.newest : number;
+        return find(text.id, wanted)
+                .orElseThrow(() -> Refusal.missing("revision " + wanted + " of the text " + text.slug));
+    }
+
+    /** One that is known to be there. */
+    public Revision of(UUID text, int number) {
+        return find(text, number).orElseThrow();
+    }
+
+    private Optional<Revision> find(UUID text, int number) {
         return sql
                 .rows(
                         "select * from revision where project_id = :project and text_id = :text and number = :number",
                         "project",
                         here.project(),
                         "text",
-                        text.id,
+                        text,
                         "number",
-                        wanted)
+                        number)
                 .stream()
                 .map(Revision::of)
-                .findFirst()
-                .orElseThrow(() -> Refusal.missing("revision " + wanted + " of the text " + text.slug));
+                .findFirst();
     }
 
     /** All of them, the newest first. */

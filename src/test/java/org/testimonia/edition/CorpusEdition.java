@@ -54,6 +54,7 @@ final class CorpusEdition {
                 format,
                 original,
                 read.segments(),
+                null,
                 null);
     }
 

@@ -101,7 +101,8 @@ final class SmallText {
                 format,
                 original,
                 SEGMENTS,
-                "article2026");
+                "article2026",
+                "CC BY 4.0");
     }
 
     /** The place of these words, which occur once. */
@@ -143,7 +144,8 @@ final class SmallText {
                 Format.PLAIN,
                 plain.getBytes(StandardCharsets.UTF_8),
                 List.of(segment("1", SegmentKind.PARAGRAPH, 0, plain)),
-                "orlov1953");
+                "orlov1953",
+                null);
     }
 
     /** A passage of another text of the project. */

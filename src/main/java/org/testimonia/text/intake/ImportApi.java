@@ -21,9 +21,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.job.Job;
-import org.testimonia.job.JobJson;
-import org.testimonia.job.JobState;
-import org.testimonia.job.Jobs;
+import org.testimonia.job.JobAnswers;
 import org.testimonia.job.Prefer;
 import org.testimonia.project.Here;
 import org.testimonia.project.Member;
@@ -54,15 +52,21 @@ public class ImportApi {
 
     private final ImportText importText;
     private final StartImport startImport;
-    private final Jobs jobs;
+    private final JobAnswers jobAnswers;
     private final Texts texts;
     private final TextAnswers answers;
     private final Here here;
 
-    ImportApi(ImportText importText, StartImport startImport, Jobs jobs, Texts texts, TextAnswers answers, Here here) {
+    ImportApi(
+            ImportText importText,
+            StartImport startImport,
+            JobAnswers jobAnswers,
+            Texts texts,
+            TextAnswers answers,
+            Here here) {
         this.importText = importText;
         this.startImport = startImport;
-        this.jobs = jobs;
+        this.jobAnswers = jobAnswers;
         this.texts = texts;
         this.answers = answers;
         this.here = here;
@@ -115,7 +119,7 @@ public class ImportApi {
                 .allowing(allowed);
         UUID job = startImport.bring(List.of(sent(file)), said, by);
         Duration wait = Prefer.wait(prefer);
-        return answer(job, several && file.size() <= AT_ONCE && wait.isZero() ? FOR_SMALL : wait);
+        return jobAnswers.after(job, several && file.size() <= AT_ONCE && wait.isZero() ? FOR_SMALL : wait, this::done);
     }
 
     static KeepDraft.Sent sent(FileUpload file) {
@@ -133,18 +137,6 @@ public class ImportApi {
         }
     }
 
-    private Response answer(UUID job, Duration wait) {
-        Job now = wait.isZero() ? jobs.get(job) : jobs.awaitEnd(job, wait).orElseGet(() -> jobs.get(job));
-        Refusal refusal = now.refusal();
-        if (refusal != null) {
-            throw refusal;
-        }
-        if (now.state() == JobState.CANCELLED) {
-            throw Refusal.conflict("This import was cancelled while you waited for it.");
-        }
-        return now.state() == JobState.DONE ? done(now) : accepted(now);
-    }
-
     private Response done(Job job) {
         String result = String.valueOf(job.result());
         return job.report() == null
@@ -155,12 +147,5 @@ public class ImportApi {
     private Response made(Text text) {
         return answers.with(
                 Response.created(URI.create("/api/v1/projects/" + here.slug() + "/texts/" + text.slug)), text);
-    }
-
-    private Response accepted(Job job) {
-        return Response.accepted(JobJson.of(job))
-                .location(URI.create("/api/v1/projects/" + here.slug() + "/jobs/" + job.id()))
-                .header("Retry-After", 1)
-                .build();
     }
 }
