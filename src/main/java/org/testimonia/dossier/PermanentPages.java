@@ -2,6 +2,8 @@ package org.testimonia.dossier;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -24,10 +26,13 @@ public class PermanentPages {
         this.visitor = visitor;
     }
 
-    /** Leads to the claim's page whoever may see it: members, and everybody where the project is public. */
+    /**
+     * Leads whoever may see the claim to its page, or to its description as JSON-LD if that is what is asked for: members,
+     * and everybody where the project is public.
+     */
     @GET
     @Operation(hidden = true)
-    public Response lead(@RestPath String id) {
+    public Response lead(@RestPath String id, HttpHeaders headers) {
         UUID claim = Ids.parse(id, "claim at this address");
         UUID reader = visitor.accountIdOrNull();
         return sql.first("""
@@ -38,8 +43,24 @@ public class PermanentPages {
                            and (c.by_id = cast(:reader as uuid) or exists (
                              select 1 from judgement j
                               where j.project_id = c.project_id and j.claim_id = c.id and j.standing = 'OPEN'))""", "claim", claim, "reader", reader == null ? null : reader.toString())
-                .map(row -> URI.create("/p/" + row.text("slug") + "/claims/" + row.number("number")))
-                .map(address -> Response.seeOther(address).build())
+                .map(row -> "/" + row.text("slug") + "/claims/" + row.number("number"))
+                .map(path -> wantsData(headers) ? "/api/v1/projects" + path + "/provenance" : "/p" + path)
+                .map(address -> Response.seeOther(URI.create(address))
+                        .header("Vary", "Accept")
+                        .build())
                 .orElseThrow(() -> Refusal.missing("claim at this address"));
+    }
+
+    /** The first of what is accepted that is one of the two decides (RFC 9110 section 12.5.1 has them in order). */
+    private static boolean wantsData(HttpHeaders headers) {
+        for (MediaType accepted : headers.getAcceptableMediaTypes()) {
+            if (accepted.getType().equals("text") && accepted.getSubtype().equals("html")) {
+                return false;
+            }
+            if (accepted.getSubtype().equals("ld+json")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

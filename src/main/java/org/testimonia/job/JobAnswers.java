@@ -22,6 +22,8 @@ public class JobAnswers {
     }
 
     /**
+     * The answer after having waited for the end of the work.
+     *
      * @param done makes the answer of work that has come to its end
      * @throws Refusal why the work failed
      */

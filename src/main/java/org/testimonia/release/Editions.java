@@ -29,7 +29,11 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         this.here = here;
     }
 
-    /** @throws Refusal missing, also where it is not open to the visitor */
+    /**
+     * The edition of that address.
+     *
+     * @throws Refusal missing, also where it is not open to the visitor
+     */
     public Edition get(String slug) {
         return find("slug", slug)
                 .firstResultOptional()

@@ -33,7 +33,11 @@ public final class StyledCitations {
         return of(records, style);
     }
 
-    /** @param records CSL-JSON items, by id */
+    /**
+     * The same of records that are no sources of the project.
+     *
+     * @param records CSL-JSON items, by id
+     */
     public static Map<UUID, String> of(Map<UUID, Map<String, Object>> records, CitationStyle style) {
         Map<UUID, String> citations = new LinkedHashMap<>();
         records.forEach((id, csl) -> citations.put(id, Entities.escape(Citation.full(csl))));

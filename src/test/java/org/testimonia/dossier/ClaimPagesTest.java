@@ -484,6 +484,19 @@ class ClaimPagesTest {
     }
 
     @Test
+    void the_permanent_address_leads_programs_to_the_claim_as_linked_data() {
+        argument.state("ada", "The prisoners were kept from sleeping.");
+        String id = argument.get("ada", "/claims/1").extract().path("id");
+
+        given().accept("application/ld+json")
+                .get("/c/" + id)
+                .then()
+                .statusCode(200)
+                .contentType(containsString("ld+json"))
+                .body(containsString("/c/" + id));
+    }
+
+    @Test
     void pages_and_endpoints_make_as_many_statements_for_forty_pieces_of_evidence_as_for_one() {
         argument.state("ada", "The prisoners were kept from sleeping.");
         argument.state("ada", "Families were taken as hostages.");
