@@ -40,13 +40,21 @@ final class HtmlText {
     private boolean initial;
 
     HtmlText(HtmlPage page, EditedText text) {
+        this(page, text, Integer.MAX_VALUE);
+    }
+
+    /** @param longest how long a chapter may be before it is cut, in code points */
+    HtmlText(HtmlPage page, EditedText text, int longest) {
         this.page = page;
         this.text = text;
         this.prefix = page.prefix(text);
         this.out = page.out;
         this.segments = Placed.of(text.segments());
-        this.leaves =
-                Leaf.of(Blocks.of(segments.stream().filter(Placed::isRunning).toList()));
+        this.leaves = Leaf.of(
+                        Blocks.of(segments.stream().filter(Placed::isRunning).toList()))
+                .stream()
+                .flatMap(leaf -> LeafCuts.of(leaf, longest).stream())
+                .toList();
         this.footnotes = page.footnotes;
         SaidIndex said = new SaidIndex(page.model, text, segments);
         this.words = new HtmlWords(page, said, footnotes, sourceNotes());
@@ -77,17 +85,51 @@ final class HtmlText {
         return text;
     }
 
+    /** Empty for what continues the leaf before it. */
+    String titleOf(Leaf leaf) {
+        if (leaf.heading() != null) {
+            return leaf.heading().segment().text();
+        }
+        return leaf.continues() ? "" : "The text";
+    }
+
+    String titleId() {
+        return prefix + "title";
+    }
+
+    String idOfNotes() {
+        return prefix + "notes-of-the-text";
+    }
+
     void write() {
+        writeTitle();
         leaves.forEach(this::write);
         writeUnattachedNotes();
     }
 
-    private void write(Leaf leaf) {
+    /** Each of several texts begins with its own title. */
+    void writeTitle() {
+        if (page.model.texts().size() == 1) {
+            return;
+        }
+        out.open("section", "class", "leaf part-title", "aria-labelledby", titleId())
+                .line();
+        out.element("h2", text.title(), "id", titleId(), "dir", "auto", "lang", HtmlValues.language(text.language()))
+                .line();
+        if (text.author() != null) {
+            out.open("p", "class", "muted").text("Written by ");
+            page.words(text.author());
+            out.close("p").line();
+        }
+        out.close("section").line();
+    }
+
+    void write(Leaf leaf) {
         openArticle(id(leaf), leaf.heading() == null ? null : id(leaf) + "-title");
         if (leaf.heading() != null) {
             writeHeading(leaf.heading(), leaf.depth(), id(leaf) + "-title");
         }
-        initial = leaf.depth() == 0;
+        initial = leaf.depth() == 0 && !leaf.continues();
         writeAll(leaf.blocks(), leaf.depth() + 1);
         closeArticle();
     }
@@ -264,10 +306,10 @@ final class HtmlText {
         words.write(element, placed, attributes);
     }
 
-    private void writeUnattachedNotes() {
+    void writeUnattachedNotes() {
         List<SourceNote> left = words.unattachedNotes();
         if (!left.isEmpty()) {
-            String id = prefix + "notes-of-the-text";
+            String id = idOfNotes();
             openArticle(id, id + "-title");
             out.element("h2", "Notes of the text", "id", id + "-title", "lang", "en")
                     .line();

@@ -1,7 +1,6 @@
 package org.testimonia.edition;
 
 import java.util.List;
-import org.testimonia.edition.EditionModel.EditedText;
 
 /**
  * The annotated text as one HTML file: a printed book on a screen, with an apparatus of its claims. It asks nothing of
@@ -30,7 +29,7 @@ final class HtmlWriter {
         out.open("main", "class", "edition", "id", "main").line();
         new HtmlTitlePage(page).write();
         new HtmlContents(page).write(texts);
-        texts.forEach(this::write);
+        texts.forEach(HtmlText::write);
         new HtmlApparatus(page).write();
         new HtmlIndex(page).write();
         new HtmlBibliography(page).write();
@@ -42,28 +41,9 @@ final class HtmlWriter {
 
     private String firstPlace(HtmlText text) {
         if (page.model.texts().size() > 1) {
-            return page.prefix(text.edited()) + "title";
+            return text.titleId();
         }
         return text.leaves().isEmpty() ? "main" : text.id(text.leaves().get(0));
-    }
-
-    /** Each of several texts begins with its own title. */
-    private void write(HtmlText text) {
-        EditedText edited = text.edited();
-        if (page.model.texts().size() > 1) {
-            String id = page.prefix(edited) + "title";
-            out.open("section", "class", "leaf part-title", "aria-labelledby", id)
-                    .line();
-            out.element("h2", edited.title(), "id", id, "dir", "auto", "lang", HtmlValues.language(edited.language()))
-                    .line();
-            if (edited.author() != null) {
-                out.open("p", "class", "muted").text("Written by ");
-                page.words(edited.author());
-                out.close("p").line();
-            }
-            out.close("section").line();
-        }
-        text.write();
     }
 
     private void writeHead() {
