@@ -29,6 +29,23 @@ final class HtmlContents {
         out.close("ol").close("nav").line();
     }
 
+    /** The chapters within one that has no words of its own but its heading. */
+    void writeWithin(HtmlText text, Leaf leaf) {
+        int from = text.leaves().indexOf(leaf) + 1;
+        List<Leaf> within = text.leaves().subList(from, text.leaves().size()).stream()
+                .takeWhile(next -> next.depth() > leaf.depth())
+                .filter(next -> next.heading() != null)
+                .toList();
+        if (!within.isEmpty()) {
+            out.open("ul", "class", "text items within").line();
+            for (Leaf next : within) {
+                out.open("li").open("a", "href", "#" + text.id(next), "dir", "auto");
+                out.text(text.titleOf(next)).close("a").close("li").line();
+            }
+            out.close("ul").line();
+        }
+    }
+
     private void write(HtmlText text) {
         boolean several = page.model.texts().size() > 1;
         if (several) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,10 @@ class BooksOfCorporaTest {
     }
 
     private static String words(String part) {
-        return Jsoup.parse(part, "", Parser.xmlParser()).select("w|p").stream()
+        Document words = Jsoup.parse(part, "", Parser.xmlParser());
+        words.select("w|r:has(w|rStyle[w:val=PageOfTheSource], w|rStyle[w:val=NoteInNote])")
+                .remove();
+        return words.select("w|p").stream()
                 .map(paragraph -> String.join("", paragraph.select("w|t").eachText()))
                 .reduce("", (one, other) -> one + "\n" + other);
     }

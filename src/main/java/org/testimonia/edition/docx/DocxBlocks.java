@@ -4,6 +4,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.testimonia.edition.Markup;
 import org.testimonia.edition.docx.DocxParagraphs.Setting;
 
@@ -15,8 +17,12 @@ final class DocxBlocks {
             "u");
 
     /** Blocks that go on with the line on which they begin. */
-    private static final String GOES_ON = ".prose, .event, .from, .prose > p:first-child, li > p:first-child,"
-            + " aside[role=note] > p, .footnotes > li > div, dt, dd";
+    private static final Evaluator GOES_ON =
+            QueryParser.parse(".prose, .event, .from, .prose > p:first-child, li > p:first-child,"
+                    + " aside[role=note] > p, .footnotes > li > div, dt, dd");
+
+    private static final Evaluator ENDS_LINE = QueryParser.parse(".prose > p, li > p");
+    private static final Evaluator SAYS_DIRECTION = QueryParser.parse("[dir]");
 
     private final Markup out;
     private final DocxParagraphs paragraphs;
@@ -39,7 +45,7 @@ final class DocxBlocks {
     /** A part of the edition. */
     void write(Element body) {
         notes.take(body);
-        body.select("svg, aside.side-note, .unseen").remove();
+        body.select("svg, aside.side-note, .unseen, .within").remove();
         flow(body, setting("FirstParagraph", body));
         paragraphs.end();
     }
@@ -87,7 +93,7 @@ final class DocxBlocks {
             paragraphs.gap();
             flow(block, around);
             paragraphs.gap();
-            if (block.is(".prose > p, li > p")) {
+            if (block.is(ENDS_LINE)) {
                 paragraphs.end();
             }
             return;
@@ -193,7 +199,7 @@ final class DocxBlocks {
 
     /** The nearest element that says its direction decides; one that leaves it open, by its first letter. */
     private static boolean isRightToLeft(Element block) {
-        Element says = block.closest("[dir]");
+        Element says = block.closest(SAYS_DIRECTION);
         if (says == null) {
             return false;
         }

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.edition.Markup;
 
@@ -14,6 +16,8 @@ final class DocxInline {
     /** A link to a note, or to the place of one: {@code #f12, #r12-2}. */
     private static final Pattern NOTE = Pattern.compile("#[rf](\\d+)(-\\d+)?");
 
+    private static final Evaluator KEEPS_LINES = QueryParser.parse("pre, .lines, .preformatted");
+    private static final Pattern SPACES = Pattern.compile("[ \\n\\r\\f]+");
     private static final Pattern ENDS_WITH_NUMBER = Pattern.compile("(.*?)\\d+", Pattern.DOTALL);
 
     private final Markup out;
@@ -53,7 +57,7 @@ final class DocxInline {
             case "a" -> link(element, look);
             case "br" -> paragraphs.words("\n", look);
             default -> {
-                if (element.is(".standing")) {
+                if (element.hasClass("standing")) {
                     paragraphs.gap();
                 }
                 writeAll(element, look.in(element));
@@ -67,7 +71,7 @@ final class DocxInline {
         if (element.normalName().equals("bdi")) {
             paragraphs.words(DocxDirections.closing(element.wholeText()), look);
         }
-        if (element.is(".standing, time")) {
+        if (element.hasClass("standing") || element.normalName().equals("time")) {
             paragraphs.gap();
         }
     }
@@ -84,8 +88,10 @@ final class DocxInline {
 
     private void write(TextNode text, DocxLook look) {
         Element parent = (Element) text.parent();
-        boolean keepsLines = parent != null && parent.closest("pre, .lines, .preformatted") != null;
-        String words = keepsLines ? text.getWholeText() : text.getWholeText().replaceAll("[ \\n\\r\\f]+", " ");
+        boolean keepsLines = parent != null && parent.closest(KEEPS_LINES) != null;
+        String words = keepsLines
+                ? text.getWholeText()
+                : SPACES.matcher(text.getWholeText()).replaceAll(" ");
         if (!keepsLines && paragraphs.endsWithSpace() && words.startsWith(" ")) {
             words = words.substring(1);
         }
@@ -115,7 +121,7 @@ final class DocxInline {
     /** Word counts a note once: where it is referred to again, its number is a reference to the first. */
     private void reference(String id) {
         if (notes.isWriting()) {
-            inside(id);
+            paragraphs.words(notes.referInside(id), DocxLook.PLAIN.withStyle("NoteInNote"));
         } else if (notes.number(id) > 0) {
             field(id, notes.number(id), "FootnoteReference");
         } else {
@@ -124,15 +130,6 @@ final class DocxInline {
             out.raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>");
             out.empty("w:footnoteReference", "w:id", Integer.toString(number)).close("w:r");
             links.endBookmark(out);
-        }
-    }
-
-    private void inside(String id) {
-        Element note = notes.takeInside(id);
-        if (note != null) {
-            write(" [");
-            writeAll(note);
-            write("]");
         }
     }
 

@@ -1,11 +1,10 @@
 package org.testimonia.edition.docx;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.testimonia.edition.Markup;
 
 /** The footnotes of the file (ECMA-376, part 1, 17.11), numbered by Word in the order of their references. */
@@ -21,6 +20,9 @@ final class DocxNotes {
             "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>"
                     + "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>";
 
+    private static final String LETTER = "<w:r><w:rPr><w:rStyle w:val=\"NoteInNote\"/></w:rPr><w:t>%s</w:t></w:r>"
+            + "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>";
+
     private final Markup out = Markup.xml();
     private final DocxLinks links;
     private final DocxBlocks blocks;
@@ -29,7 +31,10 @@ final class DocxNotes {
     /** The numbers of those written, by the same. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private final Set<String> inside = new HashSet<>();
+    /** The notes to the note that is being written; their notes make it longer. */
+    private final List<Element> inside = new ArrayList<>();
+
+    private boolean anyInside;
     private int last;
     private int writing;
 
@@ -58,7 +63,7 @@ final class DocxNotes {
     }
 
     boolean anyInside() {
-        return !inside.isEmpty();
+        return anyInside;
     }
 
     /** Word's number of a note, 0 for one not yet referred to. */
@@ -73,18 +78,37 @@ final class DocxNotes {
         Element note = pending.get(id);
         out.open("w:footnote", "w:id", Integer.toString(number));
         writing = number;
+        inside.clear();
         blocks.writeNote(note, NUMBER);
+        for (int i = 0; i < inside.size(); i++) {
+            blocks.writeNote(inside.get(i), LETTER.formatted(letter(i)));
+        }
         writing = 0;
         out.close("w:footnote").line();
         return number;
     }
 
-    /** A note to a note has the number of the one it stands in; null where it was written already. */
-    @Nullable
-    Element takeInside(String id) {
+    /**
+     * Takes up a note to the note that is being written: it stands below it. Gives the letter that refers to it, empty
+     * where there is no such note.
+     */
+    String referInside(String id) {
         Element note = pending.get(id);
-        boolean isNew = note != null && inside.add(id) && numbers.putIfAbsent(id, writing) == null;
-        return isNew ? note : null;
+        if (note == null) {
+            return "";
+        }
+        if (numbers.putIfAbsent(id, writing) == null) {
+            inside.add(note);
+            anyInside = true;
+        }
+        int place = inside.indexOf(note);
+        return place < 0 ? "" : letter(place);
+    }
+
+    /** a … z, aa, ab … */
+    private static String letter(int place) {
+        String last = Character.toString('a' + place % 26);
+        return place < 26 ? last : letter(place / 26 - 1) + last;
     }
 
     String part() {

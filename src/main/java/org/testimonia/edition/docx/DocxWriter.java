@@ -70,7 +70,7 @@ public final class DocxWriter {
 
     private List<String> report() {
         return notes.anyInside()
-                ? List.of("Word has no notes to notes: those stand in brackets in the note they belong to.")
+                ? List.of("Word has no notes to notes: those stand below the note they belong to, by letters.")
                 : List.of();
     }
 }

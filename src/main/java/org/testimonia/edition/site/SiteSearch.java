@@ -14,9 +14,10 @@ import org.testimonia.shared.Json;
 final class SiteSearch {
 
     /** What is found as one, wherever it stands. */
-    private static final String PLACES = ".leaf > .text:not(.verse, .speech, .items, .scroll), .leaf > h2, .leaf > h3,"
-            + " .leaf > h4, .leaf > .verse > p, .leaf > .speech > p, .leaf > .items > li, .leaf > .scroll,"
-            + " .footnotes > li, .apparatus > li, .bibliography > li, .index > div";
+    private static final String PLACES =
+            ".leaf > .text:not(.verse, .speech, .items, .scroll, .within), .leaf > h2, .leaf > h3,"
+                    + " .leaf > h4, .leaf > .verse > p, .leaf > .speech > p, .leaf > .items:not(.within) > li, .leaf > .scroll,"
+                    + " .footnotes > li, .apparatus > li, .bibliography > li, .index > div";
 
     private final StringBuilder index = new StringBuilder("window.searchIndex = [\n");
 

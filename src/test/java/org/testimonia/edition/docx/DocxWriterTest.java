@@ -78,11 +78,11 @@ class DocxWriterTest {
     }
 
     @Test
-    void a_note_to_a_note_stands_in_it_in_brackets_and_the_report_says_so() {
+    void a_note_to_a_note_stands_below_it_and_the_report_says_so() {
         assertThat(read.segments())
                 .extracting(ReadSegment::text)
                 .anyMatch(note ->
-                        note.startsWith("Note of the text 1. The reports give") && note.contains("[Note by Ada"));
+                        note.startsWith("Note of the text 1. The reports give") && note.contains("two exceptionsa."));
         assertThat(EditionFormat.DOCX.write(SmallEdition.model()).report())
                 .singleElement()
                 .asString()
