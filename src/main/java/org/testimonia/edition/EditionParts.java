@@ -29,7 +29,11 @@ public final class EditionParts {
     private final HtmlPage page;
     private final List<Planned> planned = new ArrayList<>();
 
-    /** @param claimsTogether how many claims make one part */
+    /**
+     * Plans the parts; nothing is written yet.
+     *
+     * @param claimsTogether how many claims make one part
+     */
     public EditionParts(EditionModel model, int claimsTogether) {
         page = new HtmlPage(model);
         List<HtmlText> texts = model.texts().stream()

@@ -34,7 +34,11 @@ public final class Markup {
         return admitted.toString();
     }
 
-    /** @param attributes names and values in turn; one whose value is null is left out */
+    /**
+     * Begins an element.
+     *
+     * @param attributes names and values in turn; one whose value is null is left out
+     */
     public Markup open(String element, @Nullable String... attributes) {
         return start(element, attributes).raw(">");
     }

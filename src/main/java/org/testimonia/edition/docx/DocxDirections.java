@@ -76,7 +76,8 @@ final class DocxDirections {
     /** What ends all that the words turn and do not turn back, so that they turn nothing that follows. */
     static String closing(String words) {
         Deque<Character> open = new ArrayDeque<>();
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             switch (c) {
                 case '\u202A', '\u202B', '\u202D', '\u202E' -> open.push(END_OF_EMBEDDING);
                 case '\u2066', '\u2067', '\u2068' -> open.push(END_OF_ISOLATE);

@@ -43,7 +43,7 @@ final class DocxInline {
     }
 
     void write(TextNode text) {
-        Element parent = (Element) text.parent();
+        Element parent = text.parent();
         write(text, parent == null ? DocxLook.PLAIN : lookAround(parent).in(parent));
     }
 
@@ -87,7 +87,7 @@ final class DocxInline {
     }
 
     private void write(TextNode text, DocxLook look) {
-        Element parent = (Element) text.parent();
+        Element parent = text.parent();
         boolean keepsLines = parent != null && parent.closest(KEEPS_LINES) != null;
         String words = keepsLines
                 ? text.getWholeText()

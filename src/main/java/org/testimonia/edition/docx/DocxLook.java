@@ -70,7 +70,7 @@ record DocxLook(
         return Character.toUpperCase(code.charAt(0)) + code.substring(1);
     }
 
-    DocxLook withStyle(String other) {
+    DocxLook withStyle(@Nullable String other) {
         return new DocxLook(other, bold, italic, underlined, smallCaps, vertical, language);
     }
 

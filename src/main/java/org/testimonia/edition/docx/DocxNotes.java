@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.testimonia.edition.Markup;
 
@@ -75,7 +76,7 @@ final class DocxNotes {
     int write(String id) {
         int number = ++last;
         numbers.put(id, number);
-        Element note = pending.get(id);
+        Element note = Objects.requireNonNull(pending.get(id), "Every note stands at the foot of its chapter.");
         out.open("w:footnote", "w:id", Integer.toString(number));
         writing = number;
         inside.clear();

@@ -8,9 +8,9 @@ final class EpubChapter {
 
     private final EpubItem item;
     private final Element body;
-    private final EpubPages pages;
+    private final EpubPageList pages;
 
-    EpubChapter(EpubItem item, Element body, EpubPages pages) {
+    EpubChapter(EpubItem item, Element body, EpubPageList pages) {
         this.item = item;
         this.body = body;
         this.pages = pages;

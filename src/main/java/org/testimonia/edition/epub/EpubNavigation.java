@@ -10,10 +10,10 @@ final class EpubNavigation {
 
     private final EditionModel model;
     private final List<EpubItem> items;
-    private final EpubPages pages;
+    private final EpubPageList pages;
     private final Markup out = Markup.xml();
 
-    EpubNavigation(EditionModel model, List<EpubItem> items, EpubPages pages) {
+    EpubNavigation(EditionModel model, List<EpubItem> items, EpubPageList pages) {
         this.model = model;
         this.items = items;
         this.pages = pages;
@@ -88,7 +88,7 @@ final class EpubNavigation {
         out.open("nav", "epub:type", "page-list", "role", "doc-pagelist", "hidden", "hidden", "aria-label", "Pages")
                 .line();
         out.open("ol").line();
-        for (EpubPages.Page page : pages.all()) {
+        for (EpubPageList.Page page : pages.all()) {
             out.open("li");
             link(page.address(), page.label());
             out.close("li").line();

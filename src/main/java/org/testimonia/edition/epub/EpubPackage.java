@@ -16,10 +16,10 @@ final class EpubPackage {
 
     private final EditionModel model;
     private final List<EpubItem> items;
-    private final EpubPages pages;
+    private final EpubPageList pages;
     private final Markup out = Markup.xml();
 
-    EpubPackage(EditionModel model, List<EpubItem> items, EpubPages pages) {
+    EpubPackage(EditionModel model, List<EpubItem> items, EpubPageList pages) {
         this.model = model;
         this.items = items;
         this.pages = pages;

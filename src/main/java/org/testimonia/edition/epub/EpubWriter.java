@@ -36,7 +36,7 @@ public final class EpubWriter {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final SteadyZip zip = new SteadyZip(bytes);
     private final PartFiles files = new PartFiles();
-    private final EpubPages pages = new EpubPages();
+    private final EpubPageList pages = new EpubPageList();
     private final List<EpubItem> items = new ArrayList<>();
 
     private EpubWriter(EditionModel model) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** Where the pages of the printed or written source begin. */
-final class EpubPages {
+final class EpubPageList {
 
     /** @param label its number, as the source has it */
     record Page(String label, String address) {}
