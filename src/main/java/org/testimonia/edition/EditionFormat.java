@@ -1,12 +1,18 @@
 package org.testimonia.edition;
 
 import java.util.Locale;
+import org.testimonia.edition.docx.DocxWriter;
+import org.testimonia.edition.epub.EpubWriter;
+import org.testimonia.edition.site.SiteWriter;
 
 /** A format in which an edition of one text is taken home. */
 public enum EditionFormat {
     TEI("application/tei+xml", "xml"),
     HTML("text/html;charset=UTF-8", "html"),
-    JSONLD("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"", "jsonld");
+    JSONLD("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"", "jsonld"),
+    EPUB("application/epub+zip", "epub"),
+    SITE("application/zip", "zip"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
 
     public final String mediaType;
     /** Of a file's name. */
@@ -41,6 +47,9 @@ public enum EditionFormat {
             case TEI -> new TeiWriter(model).write();
             case HTML -> new HtmlWriter(model).write();
             case JSONLD -> new JsonLdWriter(model).write();
+            case EPUB -> EpubWriter.write(model);
+            case SITE -> SiteWriter.write(model);
+            case DOCX -> DocxWriter.write(model);
         };
     }
 }

@@ -15,6 +15,8 @@ import org.testimonia.shared.Typography;
 /** The claims by number: how each stands and why, what speaks for and against it, and how that came about. */
 final class HtmlApparatus {
 
+    static final String TITLE = "The claims, and how far they hold";
+
     private final HtmlPage page;
     private final Markup out;
 
@@ -24,16 +26,32 @@ final class HtmlApparatus {
     }
 
     void write() {
-        page.openLeaf("apparatus", "Apparatus", "The claims, and how far they hold");
-        if (page.model.claims().isEmpty()) {
+        page.openLeaf("apparatus", "Apparatus", TITLE);
+        writeList(page.model.claims());
+        page.closeLeaf();
+    }
+
+    /** Some of the claims, on a page with a heading of its own unless it continues another. */
+    void write(EditionPart part, List<EditedClaim> claims) {
+        if (part.continues()) {
+            out.open("section", "class", "leaf", "id", part.id(), "aria-label", TITLE)
+                    .line();
+        } else {
+            page.openLeaf(part.id(), "Apparatus", part.title());
+        }
+        writeList(claims);
+        page.closeLeaf();
+    }
+
+    private void writeList(List<EditedClaim> claims) {
+        if (claims.isEmpty()) {
             out.element("p", "No claim is made in this text yet.", "class", "wide muted")
                     .line();
         } else {
             out.open("ol", "class", "apparatus wide", "role", "list").line();
-            page.model.claims().forEach(this::write);
+            claims.forEach(this::write);
             out.close("ol").line();
         }
-        page.closeLeaf();
     }
 
     private void write(EditedClaim claim) {

@@ -21,7 +21,7 @@ final class HtmlContents {
             write("introduction", "Introduction", "part");
         }
         texts.forEach(this::write);
-        write("apparatus", "The claims, and how far they hold", "part");
+        write("apparatus", HtmlApparatus.TITLE, "part");
         write("witnesses", "Witnesses, and what they bear on", "part");
         write("bibliography", "Works cited", "part");
         write("legend", "How it is marked", "part");
@@ -29,16 +29,31 @@ final class HtmlContents {
         out.close("ol").close("nav").line();
     }
 
+    /** The chapters within one that has no words of its own but its heading. */
+    void writeWithin(HtmlText text, Leaf leaf) {
+        int from = text.leaves().indexOf(leaf) + 1;
+        List<Leaf> within = text.leaves().subList(from, text.leaves().size()).stream()
+                .takeWhile(next -> next.depth() > leaf.depth())
+                .filter(next -> next.heading() != null)
+                .toList();
+        if (!within.isEmpty()) {
+            out.open("ul", "class", "text items within").line();
+            for (Leaf next : within) {
+                out.open("li").open("a", "href", "#" + text.id(next), "dir", "auto");
+                out.text(text.titleOf(next)).close("a").close("li").line();
+            }
+            out.close("ul").line();
+        }
+    }
+
     private void write(HtmlText text) {
         boolean several = page.model.texts().size() > 1;
         if (several) {
-            write(page.prefix(text.edited()) + "title", text.edited().title(), "chapter");
+            write(text.titleId(), text.edited().title(), "chapter");
         }
         for (Leaf leaf : text.leaves()) {
-            Placed heading = leaf.heading();
-            if (heading != null || !several) {
-                String title = heading == null ? "The text" : heading.segment().text();
-                write(text.id(leaf), title, leaf.depth() == 0 && !several ? "chapter" : "chapter within");
+            if (leaf.heading() != null || (!several && !leaf.continues())) {
+                write(text.id(leaf), text.titleOf(leaf), leaf.depth() == 0 && !several ? "chapter" : "chapter within");
             }
         }
     }

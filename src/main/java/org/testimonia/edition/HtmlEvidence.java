@@ -82,7 +82,7 @@ final class HtmlEvidence {
     }
 
     private void write(EditedSearch searched) {
-        out.open("b").text("Searched and not found: ").close("b");
+        out.text(" ").open("b").text("Searched and not found: ").close("b");
         page.words(
                 searched.inSource()
                         ? page.source(searched.where())

@@ -3,7 +3,6 @@ package org.testimonia.edition;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.testimonia.edition.Imprint.Apparatus;
 
 /** The footnotes of an edition, numbered throughout as they are referred to, each at the foot of its leaf. */
 final class HtmlFootnotes {
@@ -30,6 +29,7 @@ final class HtmlFootnotes {
     private final IdentityHashMap<Said, Footnote> ofLeaf = new IdentityHashMap<>();
     private final List<Footnote> leaf = new ArrayList<>();
     private int lastNumber;
+    private boolean held;
 
     HtmlFootnotes(HtmlPage page) {
         this.page = page;
@@ -51,15 +51,20 @@ final class HtmlFootnotes {
         return footnote;
     }
 
-    /** At the end of a chapter, unless all notes stand after the texts. */
+    /** From now on none is written before {@link #writeHeld}. */
+    void hold() {
+        held = true;
+    }
+
+    /** At the end of a chapter. */
     void writeLeaf() {
-        if (page.apparatus() != Apparatus.ENDNOTES) {
+        if (!held) {
             write();
         }
     }
 
     /** After the texts. */
-    void writeEnd() {
+    void writeHeld() {
         if (!leaf.isEmpty()) {
             page.openLeaf("notes", "Notes", "Notes to the texts");
             write();

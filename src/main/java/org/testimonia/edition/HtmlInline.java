@@ -43,13 +43,16 @@ record HtmlInline(String element, @Nullable String... attributes) {
         }
     }
 
-    private static void writePage(@Nullable String number, Markup out) {
+    private static void writePage(@Nullable String written, Markup out) {
+        String number = written == null || written.isBlank() ? null : written.strip();
         String page = number == null ? "next page" : "page " + number;
         out.element(
                 "span",
                 number == null ? "|" : "| " + number,
                 "class",
                 "page-break",
+                "dir",
+                "auto",
                 "role",
                 "doc-pagebreak",
                 "aria-label",

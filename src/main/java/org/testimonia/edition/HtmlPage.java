@@ -18,17 +18,17 @@ import org.testimonia.shared.Markdown;
 import org.testimonia.shared.Typography;
 
 /** The page an edition is written on, and the things that look the same wherever they stand on it. */
-final class HtmlPage {
+public final class HtmlPage {
 
     final EditionModel model;
     final PermanentAddresses addresses;
-    final Markup out = Markup.html();
+    public final Markup out = Markup.html();
     final HtmlFootnotes footnotes = new HtmlFootnotes(this);
 
     private final Map<String, EditedSource> sources;
     private final Map<String, Integer> notes = new HashMap<>();
 
-    HtmlPage(EditionModel model) {
+    public HtmlPage(EditionModel model) {
         this.model = model;
         this.addresses = PermanentAddresses.of(model);
         this.sources = model.sources().stream().collect(toMap(EditedSource::key, identity(), (first, second) -> first));
@@ -61,7 +61,7 @@ final class HtmlPage {
         return model.texts().size() == 1 ? "" : "t" + (model.texts().indexOf(text) + 1) + "-";
     }
 
-    static String claimId(int number) {
+    public static String claimId(int number) {
         return "claim-" + number;
     }
 
@@ -74,7 +74,7 @@ final class HtmlPage {
     }
 
     /** Icon, word, line pattern and colour; the word alone is enough. */
-    void standing(Standing standing) {
+    public void standing(Standing standing) {
         out.open("span", "class", "standing " + standing.code());
         icon(standing.code());
         out.element("b", Typography.capital(standing.word)).close("span");
@@ -104,7 +104,8 @@ final class HtmlPage {
     void prose(String body, String format, @Nullable String language) {
         out.open("div", "class", "prose", "dir", "auto", "lang", HtmlValues.language(language));
         if (format.equals("text/markdown")) {
-            out.raw(Markdown.toHtml(Markup.admitted(body)));
+            // after rendering, because Markdown can name characters that no page may hold
+            out.raw(Markup.admitted(Markdown.toHtml(body)));
         } else {
             body.strip().lines().filter(line -> !line.isBlank()).forEach(line -> out.element("p", line));
         }
@@ -112,7 +113,7 @@ final class HtmlPage {
     }
 
     /** Opens a part of the book with its heading; {@link #closeLeaf} closes it. */
-    void openLeaf(String id, String part, String title) {
+    public void openLeaf(String id, String part, String title) {
         out.open("section", "class", "leaf", "id", id, "aria-labelledby", id + "-title")
                 .line();
         out.open("h2", "id", id + "-title")
@@ -122,7 +123,7 @@ final class HtmlPage {
                 .line();
     }
 
-    void closeLeaf() {
+    public void closeLeaf() {
         out.close("section").line();
     }
 }

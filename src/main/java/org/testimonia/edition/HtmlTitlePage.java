@@ -27,6 +27,11 @@ final class HtmlTitlePage {
     }
 
     void write() {
+        writeTitle();
+        writeIntroduction();
+    }
+
+    void writeTitle() {
         out.open("section", "class", "title-page", "aria-label", "Title page").open("div");
         out.element(
                 "h1",
@@ -55,17 +60,15 @@ final class HtmlTitlePage {
         page.day(model.at());
         out.empty("br").text("Every claim below bears the standing it had on that day");
         out.close("p").close("section").line();
-        if (imprint != null) {
-            writeIntroduction(imprint);
-        }
     }
 
     static boolean hasIntroduction(EditionModel model) {
         return model.imprint() != null && model.imprint().introduction() != null;
     }
 
-    private void writeIntroduction(Imprint imprint) {
-        if (imprint.introduction() != null) {
+    void writeIntroduction() {
+        Imprint imprint = model.imprint();
+        if (imprint != null && imprint.introduction() != null) {
             page.openLeaf("introduction", "Preface", "Introduction");
             out.open("div", "class", "text");
             page.prose(imprint.introduction(), "text/markdown", imprint.language());

@@ -1,7 +1,7 @@
 package org.testimonia.edition;
 
 import java.util.List;
-import org.testimonia.edition.EditionModel.EditedText;
+import org.testimonia.edition.Imprint.Apparatus;
 
 /**
  * The annotated text as one HTML file: a printed book on a screen, with an apparatus of its claims. It asks nothing of
@@ -18,6 +18,9 @@ final class HtmlWriter {
     }
 
     WrittenEdition write() {
+        if (page.apparatus() == Apparatus.ENDNOTES) {
+            page.footnotes.hold();
+        }
         List<HtmlText> texts = page.model.texts().stream()
                 .map(text -> new HtmlText(page, text))
                 .toList();
@@ -30,8 +33,8 @@ final class HtmlWriter {
         out.open("main", "class", "edition", "id", "main").line();
         new HtmlTitlePage(page).write();
         new HtmlContents(page).write(texts);
-        texts.forEach(this::write);
-        page.footnotes.writeEnd();
+        texts.forEach(HtmlText::write);
+        page.footnotes.writeHeld();
         new HtmlApparatus(page).write();
         new HtmlIndex(page).write();
         new HtmlBibliography(page).write();
@@ -43,28 +46,9 @@ final class HtmlWriter {
 
     private String firstPlace(HtmlText text) {
         if (page.model.texts().size() > 1) {
-            return page.prefix(text.edited()) + "title";
+            return text.titleId();
         }
         return text.leaves().isEmpty() ? "main" : text.id(text.leaves().get(0));
-    }
-
-    /** Each of several texts begins with its own title. */
-    private void write(HtmlText text) {
-        EditedText edited = text.edited();
-        if (page.model.texts().size() > 1) {
-            String id = page.prefix(edited) + "title";
-            out.open("section", "class", "leaf part-title", "aria-labelledby", id)
-                    .line();
-            out.element("h2", edited.title(), "id", id, "dir", "auto", "lang", HtmlValues.language(edited.language()))
-                    .line();
-            if (edited.author() != null) {
-                out.open("p", "class", "muted").text("Written by ");
-                page.words(edited.author());
-                out.close("p").line();
-            }
-            out.close("section").line();
-        }
-        text.write();
     }
 
     private void writeHead() {

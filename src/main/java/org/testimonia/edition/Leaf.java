@@ -8,10 +8,11 @@ import org.testimonia.edition.Block.Section;
 /**
  * A chapter of an edition: what stands under a heading of the first or second rank, with its notes at the foot.
  *
- * @param heading none for what comes before the first
+ * @param heading none for what comes before the first, and for what continues a long chapter
  * @param depth 0 for the first rank
+ * @param continues whether it goes on with the chapter before it
  */
-record Leaf(@Nullable Placed heading, int depth, List<Block> blocks) {
+record Leaf(@Nullable Placed heading, int depth, List<Block> blocks, boolean continues) {
 
     private static final int DEEPEST = 1;
 
@@ -23,7 +24,7 @@ record Leaf(@Nullable Placed heading, int depth, List<Block> blocks) {
     }
 
     private static void add(@Nullable Placed heading, int depth, List<Block> blocks, List<Leaf> leaves) {
-        Leaf leaf = new Leaf(heading, depth, new ArrayList<>());
+        Leaf leaf = new Leaf(heading, depth, new ArrayList<>(), false);
         leaves.add(leaf);
         int inner = heading == null ? 0 : depth + 1;
         for (Block block : blocks) {
@@ -37,6 +38,9 @@ record Leaf(@Nullable Placed heading, int depth, List<Block> blocks) {
 
     /** The fragment of its address. */
     String id() {
-        return heading == null ? "text" : "text-" + heading.start();
+        if (heading != null) {
+            return "text-" + heading.start();
+        }
+        return continues ? "text-" + blocks.get(0).segments().get(0).start() : "text";
     }
 }

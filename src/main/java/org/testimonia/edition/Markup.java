@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * XML or HTML as it is written: elements, attributes and words. Whatever a scholar or a file said comes out as words;
  * characters the language does not admit come out as U+FFFD.
  */
-final class Markup {
+public final class Markup {
 
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -17,16 +17,16 @@ final class Markup {
         this.xml = xml;
     }
 
-    static Markup xml() {
+    public static Markup xml() {
         return new Markup(true);
     }
 
-    static Markup html() {
+    public static Markup html() {
         return new Markup(false);
     }
 
     /** The words with only such characters as HTML admits. */
-    static String admitted(String words) {
+    public static String admitted(String words) {
         StringBuilder admitted = new StringBuilder(words.length());
         Markup html = html();
         words.codePoints()
@@ -34,36 +34,40 @@ final class Markup {
         return admitted.toString();
     }
 
-    /** @param attributes names and values in turn; one whose value is null is left out */
-    Markup open(String element, @Nullable String... attributes) {
+    /**
+     * Begins an element.
+     *
+     * @param attributes names and values in turn; one whose value is null is left out
+     */
+    public Markup open(String element, @Nullable String... attributes) {
         return start(element, attributes).raw(">");
     }
 
-    Markup close(String element) {
+    public Markup close(String element) {
         return raw("</").raw(element).raw(">");
     }
 
     /** An element without content; in HTML one that has no end tag. */
-    Markup empty(String element, @Nullable String... attributes) {
+    public Markup empty(String element, @Nullable String... attributes) {
         return start(element, attributes).raw(xml ? "/>" : ">");
     }
 
-    Markup element(String element, String words, @Nullable String... attributes) {
+    public Markup element(String element, String words, @Nullable String... attributes) {
         return open(element, attributes).text(words).close(element);
     }
 
-    Markup text(String words) {
+    public Markup text(String words) {
         words.codePoints().forEach(c -> append(c, false));
         return this;
     }
 
     /** What is markup already. */
-    Markup raw(String markup) {
+    public Markup raw(String markup) {
         out.append(markup);
         return this;
     }
 
-    Markup line() {
+    public Markup line() {
         return raw("\n");
     }
 
@@ -74,6 +78,13 @@ final class Markup {
     /** Puts markup where {@link #length} once was the end. */
     void insert(int at, String markup) {
         out.insert(at, markup);
+    }
+
+    /** What was written since the last time; it is not kept. */
+    public String take() {
+        String written = out.toString();
+        out.setLength(0);
+        return written;
     }
 
     @Override

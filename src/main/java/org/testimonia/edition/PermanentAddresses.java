@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.testimonia.edition.EditionModel.EditedPassage;
 
 /** Where a reader of an edition finds each thing again, for good. */
-record PermanentAddresses(String base, String project) {
+public record PermanentAddresses(String base, String project) {
 
-    static PermanentAddresses of(EditionModel model) {
+    public static PermanentAddresses of(EditionModel model) {
         return new PermanentAddresses(model.base(), model.projectSlug());
     }
 
@@ -30,7 +30,7 @@ record PermanentAddresses(String base, String project) {
         return base + "/p/" + project;
     }
 
-    String text(String slug) {
+    public String text(String slug) {
         return base + "/p/" + project + "/texts/" + slug;
     }
 

@@ -1,4 +1,4 @@
-/** What leaves the house: annotated texts as TEI, HTML and Web Annotations. */
+/** What leaves the house: annotated texts as TEI, HTML, books, sites, Word files and Web Annotations. */
 @NullMarked
 package org.testimonia.edition;
 

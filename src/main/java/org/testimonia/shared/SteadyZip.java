@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -12,8 +13,11 @@ import java.util.zip.ZipOutputStream;
 /** A zip archive whose bytes depend on what is put into it and in which order, and on nothing else. */
 public final class SteadyZip implements AutoCloseable {
 
-    /** The first moment that zip knows (APPNOTE 4.4.6). */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The second moment that zip knows (APPNOTE 4.4.6). With the first, Java adds a field that depends on the time zone,
+     * and that the first entry of an EPUB must not have.
+     */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private final ZipOutputStream zip;
 
@@ -28,6 +32,26 @@ public final class SteadyZip implements AutoCloseable {
 
     public SteadyZip add(String name, String text) {
         return add(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An entry that comes in pieces, none of which is kept; the writer is given where to put them. */
+    public SteadyZip add(String name, Consumer<Consumer<String>> writer) {
+        try {
+            zip.putNextEntry(entry(name));
+            writer.accept(this::write);
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    private void write(String text) {
+        try {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Without compression, as some formats want their first entry. */

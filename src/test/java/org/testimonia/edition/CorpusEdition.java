@@ -27,7 +27,7 @@ import org.testimonia.text.ReadText;
 import org.testimonia.text.tei.TeiReader;
 
 /** A text of the corpora with something said of 50 random places, short and long, crossing one another. */
-final class CorpusEdition {
+public final class CorpusEdition {
 
     private static final UUID ADA = SmallEdition.ADA;
 
@@ -36,7 +36,7 @@ final class CorpusEdition {
     private final int[] codePoints;
     private final EditedText text;
 
-    CorpusEdition(Path path) {
+    public CorpusEdition(Path path) {
         byte[] original = bytes(path);
         Format format = format(path);
         this.read = read(format, original);
@@ -84,7 +84,7 @@ final class CorpusEdition {
         };
     }
 
-    EditionModel model() {
+    public EditionModel model() {
         return new EditionModel(
                 "https://testimonia.example",
                 SmallEdition.MAY,

@@ -32,7 +32,7 @@ import org.testimonia.evidence.Stance;
 import org.testimonia.text.Format;
 
 /** The Moscow trials as an edition: Ada writes, Boris and Clara judge; every standing, and words meant to do harm. */
-final class SmallEdition {
+public final class SmallEdition {
 
     static final UUID ADA = new UUID(0xADA, 1);
     static final UUID BORIS = new UUID(0xB0, 2);
@@ -43,7 +43,7 @@ final class SmallEdition {
 
     private SmallEdition() {}
 
-    static EditionModel model() {
+    public static EditionModel model() {
         return model(Format.PLAIN, SmallText.PLAIN.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -76,7 +76,7 @@ final class SmallEdition {
             "Clara (ed.), The trials & those who told of them, release 2 (2026).");
 
     /** Two texts, published. */
-    static EditionModel several() {
+    public static EditionModel several() {
         EditionModel one = model();
         List<EditedText> texts = List.of(one.text(), SmallText.other());
         return new EditionModel(

@@ -18,11 +18,11 @@ import org.testimonia.text.SegmentKind;
 import org.testimonia.text.SourceMap;
 
 /** An account of the Moscow trials in our own words, with one segment of every kind a reader may meet. */
-final class SmallText {
+public final class SmallText {
 
     static final UUID ID = new UUID(0x7000, 1);
     static final UUID OTHER = new UUID(0x7000, 2);
-    static final String HOSTILE = "</p><script>alert(\"1\")</script> \u202Eback\u202C & 'quotes' \u0001 𝔘";
+    public static final String HOSTILE = "</p><script>alert(\"1\")</script> \u202Eback\u202C & 'quotes' \u0001 𝔘";
 
     private static final String NOTE = "The reports give the pleas in full, with two exceptions.";
     private static final String TITLE = "How the confessions were made";
@@ -31,7 +31,7 @@ final class SmallText {
                     + " nearly all pleaded guilty. Khrushchev told a closed session that confessions had been obtained by"
                     + " physical pressure.";
 
-    static final List<ReadSegment> SEGMENTS = List.of(
+    public static final List<ReadSegment> SEGMENTS = List.of(
             segment("1", SegmentKind.HEADING, 1, TITLE),
             marked(
                     "2",
