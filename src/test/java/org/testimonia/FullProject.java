@@ -74,6 +74,7 @@ final class FullProject {
                 entry("research-questions/{id}", List.of(first.question())),
                 entry("ask/{name}", questions()),
                 entry("proposals/{id}", List.of(first.proposal())),
+                entry("rounds/{id}", List.of(first.round())),
                 entry("jobs/{job}", List.of(job())),
                 entry("import/{draft}", List.of(draft())),
                 entry("editions/{edition}", List.of(edition())),
@@ -94,7 +95,8 @@ final class FullProject {
             String finding,
             String relation,
             String proposal,
-            String question) {}
+            String question,
+            String round) {}
 
     /** One more of everything; what there was gets one more of all that hangs on it. */
     Thing add() {
@@ -120,7 +122,25 @@ final class FullProject {
                 finding(number),
                 relation,
                 proposal(),
-                question);
+                question,
+                round(question));
+    }
+
+    /** One that was revealed, with two verdicts on each answer. */
+    private String round(String question) {
+        String round = made("boris", "/rounds", Map.of("question", question)).getString("id");
+        List<Integer> claims =
+                argument.get("boris", "/rounds/" + round).extract().path("claims.claim");
+        for (int claim : claims) {
+            for (String who : List.of("ada", "boris")) {
+                Map<String, Object> verdict = Map.of("claim", claim, "standing", "CONTESTED", "confidence", 3);
+                Map<String, Object> body = new java.util.HashMap<>(verdict);
+                body.put("reason", Argument.WHY);
+                made(who, "/rounds/" + round + "/verdicts", body);
+            }
+        }
+        made("boris", "/rounds/" + round + "/reveal", Map.of());
+        return round;
     }
 
     /** One more on claim 1, with an objection that was overridden and one that stands; those before it were withdrawn. */

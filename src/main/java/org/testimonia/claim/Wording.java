@@ -2,6 +2,7 @@ package org.testimonia.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.testimonia.shared.CodePoints;
+import org.testimonia.shared.Edtf;
 import org.testimonia.shared.Language;
 import org.testimonia.shared.Refusal;
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.testimonia.job.Job;
+import org.testimonia.job.JobState;
 import org.testimonia.job.Jobs;
 
 /** The texts of a project, in a table. */
@@ -18,7 +19,7 @@ public class LibraryPages {
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Texts(List<Library.Line> lines, List<Job> imports) implements TemplateInstance {}
 
-    /** How many of one's imports are looked at, and how long ago they may have ended to be told of. */
+    /** How many of one's imports are looked at, and how long ago they may have failed to be told of; what is done the inbox tells. */
     private static final int LAST = 5;
 
     private static final Duration LATELY = Duration.ofDays(1);
@@ -44,6 +45,8 @@ public class LibraryPages {
     }
 
     private boolean isNews(Job job) {
-        return job.endedAt() == null || job.endedAt().isAfter(clock.instant().minus(LATELY));
+        return job.endedAt() == null
+                || (job.state() == JobState.FAILED
+                        && job.endedAt().isAfter(clock.instant().minus(LATELY)));
     }
 }

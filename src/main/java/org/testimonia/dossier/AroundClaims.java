@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.ClaimRelations;
 import org.testimonia.project.Here;
 import org.testimonia.project.Right;
+import org.testimonia.review.round.Rounds;
 
 /** Gathers what stands around a claim, in a number of statements that does not grow with it. */
 @ApplicationScoped
@@ -14,10 +15,12 @@ class AroundClaims {
     private static final int SHOWN = 1000;
 
     private final ClaimRelations relations;
+    private final Rounds rounds;
     private final Here here;
 
-    AroundClaims(ClaimRelations relations, Here here) {
+    AroundClaims(ClaimRelations relations, Rounds rounds, Here here) {
         this.relations = relations;
+        this.rounds = rounds;
         this.here = here;
     }
 
@@ -30,7 +33,8 @@ class AroundClaims {
                 relations.list(dossier.cursor(), dossier.claim().id(), null, SHOWN),
                 relates ? Surroundings.all() : List.of(),
                 predecessor,
-                dossier.isUndecided() && here.may(Right.MERGE_CLAIMS),
-                dossier.isSuperseded() && here.may(Right.MERGE_CLAIMS));
+                dossier.isReshapable() && here.may(Right.MERGE_CLAIMS),
+                dossier.isRestorable() && here.may(Right.MERGE_CLAIMS),
+                dossier.asOf() == null ? rounds.of(dossier.claim().id()) : List.of());
     }
 }

@@ -27,6 +27,7 @@ public class ClaimForms {
             Dossier d,
             WhereFrom where,
             Surroundings around,
+            Compared compared,
             Kept kept,
             List<Shelf.Suggestion> texts,
             List<Shelf.Suggestion> sources,
@@ -39,6 +40,7 @@ public class ClaimForms {
     private final Dossiers dossiers;
     private final WheresFrom wheresFrom;
     private final AroundClaims aroundClaims;
+    private final ComparedSources comparedSources;
     private final Shelf shelf;
     private final Agents agents;
     private final Here here;
@@ -47,12 +49,14 @@ public class ClaimForms {
             Dossiers dossiers,
             WheresFrom wheresFrom,
             AroundClaims aroundClaims,
+            ComparedSources comparedSources,
             Shelf shelf,
             Agents agents,
             Here here) {
         this.dossiers = dossiers;
         this.wheresFrom = wheresFrom;
         this.aroundClaims = aroundClaims;
+        this.comparedSources = comparedSources;
         this.shelf = shelf;
         this.agents = agents;
         this.here = here;
@@ -70,6 +74,7 @@ public class ClaimForms {
                 dossier,
                 wheresFrom.of(dossier.claim().id(), dossier.cursor()),
                 aroundClaims.of(dossier, predecessor),
+                comparedSources.of(dossier),
                 kept,
                 offers ? shelf.texts() : List.of(),
                 offers ? shelf.sources() : List.of(),

@@ -147,9 +147,16 @@ public class ClaimPages {
         }
         String merged = Query.text(uri, "merged");
         Integer predecessor = merged == null || !merged.matches("\\d{1,9}") ? null : Integer.valueOf(merged);
-        return Response.ok(forms.page(number, asOf, Kept.NOTHING, predecessor))
+        return Response.ok(forms.page(number, asOf, asked(uri), predecessor))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .build();
+    }
+
+    /** Two sources that the address names are chosen in the form that says they were compared. */
+    private static Kept asked(UriInfo uri) {
+        String one = Query.text(uri, "one");
+        String other = Query.text(uri, "other");
+        return one == null || other == null ? Kept.NOTHING : new Kept("find", Map.of("one", one, "other", other), null);
     }
 
     /** The claim that goes on for a merged one, whose number leads there for good. */

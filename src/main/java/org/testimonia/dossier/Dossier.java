@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.AssertionSeen;
 import org.testimonia.claim.ClaimKind;
-import org.testimonia.claim.EdtfWords;
 import org.testimonia.claim.Standing;
 import org.testimonia.evidence.EvidenceSeen;
 import org.testimonia.evidence.Stance;
@@ -19,6 +18,7 @@ import org.testimonia.review.HistoryEntry;
 import org.testimonia.review.JudgementSeen;
 import org.testimonia.review.ProposalSeen;
 import org.testimonia.review.signal.SignalSeen;
+import org.testimonia.shared.EdtfWords;
 import org.testimonia.shared.Etag;
 import org.testimonia.text.PassageSeen;
 
@@ -187,16 +187,22 @@ public record Dossier(
         return asOf == null && !claim.isAtRest();
     }
 
-    /** One voice may merge or split it. */
-    boolean isUndecided() {
-        return asOf == null && (claim.standing() == Standing.OPEN || claim.standing() == Standing.CONTESTED);
+    /** To merge or split it takes others who approve. */
+    public boolean isDecided() {
+        return claim.standing() == Standing.ESTABLISHED || claim.standing() == Standing.REJECTED;
     }
 
-    boolean isSuperseded() {
-        return asOf == null && claim.standing() == Standing.SUPERSEDED;
+    /** An editor may merge or split it, or propose to. */
+    boolean isReshapable() {
+        boolean undecided = claim.standing() == Standing.OPEN || claim.standing() == Standing.CONTESTED;
+        return asOf == null && (undecided || (isDecided() && proposal() == null));
     }
 
-    boolean isDraft() {
+    boolean isRestorable() {
+        return asOf == null && claim.standing() == Standing.SUPERSEDED && proposal() == null;
+    }
+
+    public boolean isDraft() {
         return claim.standing() == Standing.DRAFT;
     }
 

@@ -20,6 +20,16 @@ public record Kept(
         return !isForbidden() && this.form.equals(form);
     }
 
+    /** What was said to a proposal, which may be decided by now and gone from the page. */
+    public boolean isOnProposal() {
+        return form.matches("(?:vote|withdraw|override)-.*");
+    }
+
+    /** The page shows these forms no more when somebody has proposed the like meanwhile. */
+    public boolean isOnReshaping() {
+        return isIn("merge") || isIn("split") || isIn("undo");
+    }
+
     /** The page shows no form for what its reader may not do; then the words stand by themselves. */
     public boolean isForbidden() {
         return refusal != null && refusal.kind == Refusal.Kind.FORBIDDEN;
@@ -86,6 +96,9 @@ public record Kept(
         }
         if (name.matches("parts\\[\\d]\\.statement")) {
             return "statement" + (1 + Character.digit(name.charAt("parts[".length()), 10));
+        }
+        if (name.matches("sources\\[[01]]")) {
+            return name.equals("sources[0]") ? "one" : "other";
         }
         String last = name.substring(name.lastIndexOf('.') + 1).replaceFirst("\\[\\d+]$", "");
         return switch (last) {

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.testimonia.evidence.provenance.NamedThing;
 import org.testimonia.project.Here;
 import org.testimonia.project.Right;
+import org.testimonia.shared.Etag;
 import org.testimonia.shared.Ids;
 import org.testimonia.shared.Query;
 import org.testimonia.shared.Refusal;
@@ -23,6 +24,7 @@ import org.testimonia.source.Agent;
 import org.testimonia.source.AgentKind;
 import org.testimonia.source.Agents;
 import org.testimonia.source.KeepAgent;
+import org.testimonia.source.Life;
 
 /** The people and groups of a project, and the sheet of each: what they wrote and say, who has it from them, criticism. */
 @Path("/p/{project}/people")
@@ -34,7 +36,7 @@ public class PeoplePages {
     record People(String slug, List<Agent> people, List<Option> kinds, Kept kept) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "dossier", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Witness(String slug, Agent agent, Testimony testimony, Critique critique, Kept kept)
+    record Witness(String slug, Agent agent, String version, Testimony testimony, Critique critique, Kept kept)
             implements TemplateInstance {}
 
     private final Agents agents;
@@ -66,6 +68,7 @@ public class PeoplePages {
                     values.getOrDefault("name", ""),
                     Query.word(values.get("kind"), "kind", AgentKind.class),
                     Form.text(values, "sameAs"),
+                    Life.of(values.get("born"), values.get("died")),
                     here.memberWho(Right.STATE_CLAIMS));
             return seeOther(agent, "");
         } catch (Refusal refusal) {
@@ -78,6 +81,19 @@ public class PeoplePages {
     @Operation(hidden = true)
     public TemplateInstance show(@RestPath("agent") String id) {
         return sheet(agent(id), Kept.NOTHING);
+    }
+
+    @POST
+    @Path("{agent}/life")
+    @Operation(hidden = true)
+    public Response date(@RestPath("agent") String id, MultivaluedMap<String, String> posted) {
+        return attempt(id, "life", "", posted, (agent, values) -> {
+            keepAgent.date(
+                    agent.id,
+                    Life.of(values.get("born"), values.get("died")),
+                    Form.text(values, "version"),
+                    here.memberWho(Right.STATE_CLAIMS));
+        });
     }
 
     @POST
@@ -137,6 +153,7 @@ public class PeoplePages {
     }
 
     private Witness sheet(Agent agent, Kept kept) {
-        return new Witness(here.slug(), agent, testimonies.of(agent.id), critiques.of(agent), kept);
+        return new Witness(
+                here.slug(), agent, Etag.of(agent.version), testimonies.of(agent.id), critiques.of(agent), kept);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -13,6 +14,7 @@ import org.testimonia.project.Here;
 import org.testimonia.review.Ballot;
 import org.testimonia.review.CastVote;
 import org.testimonia.review.CloseProposal;
+import org.testimonia.review.Proposals;
 import org.testimonia.shared.Ids;
 import org.testimonia.shared.Query;
 import org.testimonia.shared.Refusal;
@@ -23,12 +25,14 @@ public class ProposalPages {
 
     private final CastVote castVote;
     private final CloseProposal closeProposal;
+    private final Proposals proposals;
     private final ClaimForms forms;
     private final Here here;
 
-    ProposalPages(CastVote castVote, CloseProposal closeProposal, ClaimForms forms, Here here) {
+    ProposalPages(CastVote castVote, CloseProposal closeProposal, Proposals proposals, ClaimForms forms, Here here) {
         this.castVote = castVote;
         this.closeProposal = closeProposal;
+        this.proposals = proposals;
         this.forms = forms;
         this.here = here;
     }
@@ -41,7 +45,7 @@ public class ProposalPages {
         UUID proposal = parse(id);
         return forms.attempt(number, "vote-" + id, values, () -> {
             castVote.cast(proposal, vote(values), here.member());
-            return forms.at(number, "#proposal");
+            return shown(proposal);
         });
     }
 
@@ -77,8 +81,13 @@ public class ProposalPages {
         UUID proposal = parse(id);
         return forms.attempt(number, "override-" + id, values, () -> {
             closeProposal.override(proposal, values.get("reason"), here.member());
-            return forms.at(number, "#proposal");
+            return shown(proposal);
         });
+    }
+
+    /** The proposal on its claim's page, also where that claim was merged and its number leads elsewhere. */
+    private URI shown(UUID proposal) {
+        return URI.create("/p/" + here.slug() + proposals.get(proposal).path());
     }
 
     private static UUID parse(String id) {

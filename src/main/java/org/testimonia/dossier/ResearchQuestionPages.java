@@ -20,6 +20,8 @@ import org.testimonia.project.Right;
 import org.testimonia.review.AnswerQuestion;
 import org.testimonia.review.AskQuestion;
 import org.testimonia.review.ResearchQuestions;
+import org.testimonia.review.round.RoundSeen;
+import org.testimonia.review.round.Rounds;
 import org.testimonia.shared.Ids;
 import org.testimonia.shared.Refusal;
 
@@ -33,10 +35,11 @@ public class ResearchQuestionPages {
     record AllQuestions(String slug, List<ResearchQuestions.Seen> questions, Kept kept) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "dossier", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OneQuestion(String slug, AnswerTable table, Kept kept) implements TemplateInstance {}
+    record OneQuestion(String slug, AnswerTable table, List<RoundSeen> rounds, Kept kept) implements TemplateInstance {}
 
     private final ResearchQuestions questions;
     private final EvidenceOf evidenceOf;
+    private final Rounds rounds;
     private final AskQuestion askQuestion;
     private final AnswerQuestion answerQuestion;
     private final Here here;
@@ -44,11 +47,13 @@ public class ResearchQuestionPages {
     ResearchQuestionPages(
             ResearchQuestions questions,
             EvidenceOf evidenceOf,
+            Rounds rounds,
             AskQuestion askQuestion,
             AnswerQuestion answerQuestion,
             Here here) {
         this.questions = questions;
         this.evidenceOf = evidenceOf;
+        this.rounds = rounds;
         this.askQuestion = askQuestion;
         this.answerQuestion = answerQuestion;
         this.here = here;
@@ -126,7 +131,11 @@ public class ResearchQuestionPages {
         List<UUID> answers = question.answers().stream()
                 .map(ResearchQuestions.AnswerSeen::claimId)
                 .toList();
-        return new OneQuestion(here.slug(), AnswerTable.of(question, evidenceOf.claims(answers, Long.MAX_VALUE)), kept);
+        return new OneQuestion(
+                here.slug(),
+                AnswerTable.of(question, evidenceOf.claims(answers, Long.MAX_VALUE)),
+                rounds.ofQuestion(id),
+                kept);
     }
 
     private static UUID parse(String id) {

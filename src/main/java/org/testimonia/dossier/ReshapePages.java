@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.project.Here;
 import org.testimonia.project.Right;
 import org.testimonia.review.ClaimAct;
@@ -36,7 +37,9 @@ public class ReshapePages {
         Map<String, String> values = Form.of(posted);
         return forms.attempt(number, "merge", values, () -> {
             Reshaped done = reshape(number, new ClaimAct.Merge(Form.number(values, "into"), values.get("reason")));
-            return forms.at(done.successors().get(0), "?merged=" + number);
+            return done == null
+                    ? forms.at(number, "#proposal")
+                    : forms.at(done.successors().get(0), "?merged=" + number);
         });
     }
 
@@ -46,8 +49,8 @@ public class ReshapePages {
     public Response split(@RestPath int number, MultivaluedMap<String, String> posted) {
         Map<String, String> values = Form.of(posted);
         return forms.attempt(number, "split", values, () -> {
-            reshape(number, new ClaimAct.Split(parts(values), values.get("reason")));
-            return forms.at(number, "");
+            Reshaped done = reshape(number, new ClaimAct.Split(parts(values), values.get("reason")));
+            return forms.at(number, done == null ? "#proposal" : "");
         });
     }
 
@@ -75,12 +78,15 @@ public class ReshapePages {
     public Response undo(@RestPath int number, MultivaluedMap<String, String> posted) {
         Map<String, String> values = Form.of(posted);
         return forms.attempt(number, "undo", values, () -> {
-            reshape(number, new ClaimAct.Undo(values.get("reason")));
-            return forms.at(number, "");
+            Reshaped done = reshape(number, new ClaimAct.Undo(values.get("reason")));
+            return forms.at(number, done == null ? "?itself=yes#proposal" : "");
         });
     }
 
-    private Reshaped reshape(int number, ClaimAct act) {
-        return reshapeClaim.reshape(number, act, here.memberWho(Right.MERGE_CLAIMS));
+    /** Null where it became a proposal. */
+    private @Nullable Reshaped reshape(int number, ClaimAct act) {
+        return reshapeClaim
+                .reshape(number, act, here.memberWho(Right.MERGE_CLAIMS))
+                .done();
     }
 }

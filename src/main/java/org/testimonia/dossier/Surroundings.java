@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Relation;
 import org.testimonia.claim.RelationSeen;
+import org.testimonia.review.round.RoundSeen;
 
 /**
  * What stands around a claim: how it stands to other claims, and what an editor may make of it.
@@ -13,6 +14,7 @@ import org.testimonia.claim.RelationSeen;
  * @param choices the relations somebody here may record; none for who may not
  * @param predecessor the claim whose address led here because it was merged into this one
  * @param reshapable whether the reader may merge or split it
+ * @param rounds blind rounds about it, or about a question that it answers; the newest first, none of the past
  * @param restorable whether the reader may take back that it was merged or split
  */
 public record Surroundings(
@@ -22,7 +24,8 @@ public record Surroundings(
         List<Option> choices,
         @Nullable Integer predecessor,
         boolean reshapable,
-        boolean restorable) {
+        boolean restorable,
+        List<RoundSeen> rounds) {
 
     /** Into how many claims the form on the page splits one; programs may split it into more. */
     public static final int PARTS = 3;
@@ -57,6 +60,32 @@ public record Surroundings(
     /** The box that sends a piece of evidence along with a part. */
     public String evidence(int part, UUID evidence) {
         return "evidence" + part + "." + evidence;
+    }
+
+    /** Whether a round about the claim itself takes verdicts now. */
+    public boolean isRoundOpen() {
+        return rounds.stream().anyMatch(round -> round.claim() != null && !round.isRevealed());
+    }
+
+    /** What the reader said in a round, which before the reveal nobody else sees. */
+    public RoundSeen.@Nullable VerdictSeen mine(RoundSeen round) {
+        return round.of(reader, claim);
+    }
+
+    /** What a verdict may say. */
+    public List<Option> verdicts() {
+        return RoundSeen.VERDICTS.stream()
+                .map(standing -> new Option(standing.name(), RoundSeen.words(standing)))
+                .toList();
+    }
+
+    public List<Option> confidences() {
+        return List.of(
+                new Option("1", "1, a guess"),
+                new Option("2", "2"),
+                new Option("3", "3"),
+                new Option("4", "4"),
+                new Option("5", "5, certain"));
     }
 
     public List<Integer> parts() {

@@ -62,12 +62,12 @@ public class CopyEvidence {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<UUID> copy(List<Evidence> all, Claim to, Moment moment) {
+        mustNotCircle(all, to, moment.account());
         Map<UUID, UUID> copies = new LinkedHashMap<>();
         List<Evidence> disputesFirst = new ArrayList<>(all);
         disputesFirst.sort(Comparator.comparing(each -> each.answersId != null));
         for (Evidence each : disputesFirst) {
             if (!to.id.equals(each.premiseId)) {
-                mustNotCircle(each, to, moment);
                 Evidence copy = each.copyOn(to.id, each.answersId == null ? null : copies.get(each.answersId), moment);
                 evidences.persist(copy);
                 copies.put(each.id, copy.id);
@@ -78,9 +78,12 @@ public class CopyEvidence {
         return List.copyOf(copies.values());
     }
 
-    private void mustNotCircle(Evidence evidence, Claim to, Moment moment) {
-        if (evidence.premiseId != null && evidence.stance == Stance.SUPPORTS) {
-            premises.mustNotCircle(to, claims.get(evidence.premiseId, moment.account()), "evidence");
+    /** Refuses evidence whose copies would make a claim argue in a circle; what names that claim itself is left out anyway. */
+    public void mustNotCircle(List<Evidence> all, Claim to, UUID reader) {
+        for (Evidence each : all) {
+            if (each.premiseId != null && each.stance == Stance.SUPPORTS && !to.id.equals(each.premiseId)) {
+                premises.mustNotCircle(to, claims.get(each.premiseId, reader), "evidence");
+            }
         }
     }
 

@@ -32,6 +32,7 @@ import org.testimonia.source.Bibliographies;
 import org.testimonia.source.BibliographyFormat;
 import org.testimonia.source.KeepAgent;
 import org.testimonia.source.KeepSource;
+import org.testimonia.source.Life;
 import org.testimonia.source.ReadSource;
 import org.testimonia.source.SourceAgents;
 import org.testimonia.text.AboutText;
@@ -181,8 +182,9 @@ public class LoadSample {
                 AgentKind kind = Query.word(agent.kind(), "kind", AgentKind.class);
                 tell(
                         "clara",
-                        editor ->
-                                made.keep("agent " + agent.key(), keepAgent.keep(agent.name(), kind, null, editor).id));
+                        editor -> made.keep(
+                                "agent " + agent.key(),
+                                keepAgent.keep(agent.name(), kind, null, Life.UNKNOWN, editor).id));
             }
             for (ReadSource source : bibliography()) {
                 tell("clara", editor -> keepSource.keep(source.key(), source.csl(), parts(source.key()), editor));

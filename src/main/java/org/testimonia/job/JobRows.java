@@ -1,8 +1,10 @@
 package org.testimonia.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,10 +22,12 @@ class JobRows {
 
     private final Sql sql;
     private final Clock clock;
+    private final Event<JobEnded> bell;
 
-    JobRows(Sql sql, Clock clock) {
+    JobRows(Sql sql, Clock clock, Event<JobEnded> bell) {
         this.sql = sql;
         this.clock = clock;
+        this.bell = bell;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -90,7 +94,8 @@ class JobRows {
 
     @Transactional(Transactional.TxType.MANDATORY)
     int done(Job job, String result, String page, @Nullable Map<String, Object> report) {
-        return sql.run(
+        Instant now = clock.instant();
+        int changed = sql.run(
                 """
                 update job set state = 'DONE', percent = 100, result = :result, page = :page,
                                report = cast(:report as jsonb), ended_at = :now
@@ -102,31 +107,41 @@ class JobRows {
                 "report",
                 report == null ? null : Json.canonical(report),
                 "now",
-                clock.instant(),
+                now,
                 "project",
                 job.project(),
                 "id",
                 job.id(),
                 "attempt",
                 job.attempt());
+        return ring(job, true, changed, now);
+    }
+
+    private int ring(Job job, boolean done, int changed, Instant now) {
+        if (changed > 0) {
+            bell.fire(new JobEnded(job.project(), job.id(), job.kind(), job.title(), done, job.by(), now));
+        }
+        return changed;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void failed(Job job, Refusal why) {
-        sql.run(
+        Instant now = clock.instant();
+        int changed = sql.run(
                 """
                 update job set state = 'FAILED', problem = cast(:problem as jsonb), ended_at = :now
                  where project_id = :project and id = :id and state = 'RUNNING' and attempt = :attempt""",
                 "problem",
                 Problems.stored(why),
                 "now",
-                clock.instant(),
+                now,
                 "project",
                 job.project(),
                 "id",
                 job.id(),
                 "attempt",
                 job.attempt());
+        ring(job, false, changed, now);
     }
 
     /** Whether it was still to be cancelled. */

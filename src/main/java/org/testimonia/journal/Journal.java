@@ -20,12 +20,14 @@ public class Journal {
     private final Sql sql;
     private final Clock clock;
     private final Event<Noteworthy> bell;
+    private final Event<EntryWritten> written;
 
-    Journal(EntityManager database, Sql sql, Clock clock, Event<Noteworthy> bell) {
+    Journal(EntityManager database, Sql sql, Clock clock, Event<Noteworthy> bell, Event<EntryWritten> written) {
         this.database = database;
         this.sql = sql;
         this.clock = clock;
         this.bell = bell;
+        this.written = written;
     }
 
     /**
@@ -44,6 +46,7 @@ public class Journal {
         E event = deed.apply(moment);
         keep(moment, event, counter.bytes("hash"));
         bell.fire(event);
+        written.fire(new EntryWritten(moment, event));
         return event;
     }
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.testimonia.claim.Standing;
 import org.testimonia.review.AssessedClaim;
 import org.testimonia.review.AssessedClaims;
+import org.testimonia.review.signal.OpenPairs;
 
 /** What to read next: cited and not here, not compared yet, and resting on the least trusted witness. */
 @ApplicationScoped
@@ -18,19 +20,31 @@ class ReadNext implements Question {
             "What should we read next?",
             "Sources that are cited and have no text here, pairs nobody has compared, and claims that rest on one weak witness.");
 
+    /**
+     * Two sources that nobody has set beside each other.
+     *
+     * @param sources their keys, or the address of a text that belongs to none
+     * @param claims the numbers of the claims whose support they are
+     */
+    record Unexamined(List<String> sources, List<String> labels, List<Integer> claims) {
+
+        static Unexamined of(OpenPairs.Pair pair) {
+            return new Unexamined(
+                    List.of(pair.one().key(), pair.other().key()),
+                    List.of(pair.one().label(), pair.other().label()),
+                    pair.claims());
+        }
+    }
+
     private final AssessedClaims claims;
     private final CitedSources citedSources;
-    private final UnexaminedPairs unexaminedPairs;
+    private final OpenPairs openPairs;
     private final WeakestPoints weakestPoints;
 
-    ReadNext(
-            AssessedClaims claims,
-            CitedSources citedSources,
-            UnexaminedPairs unexaminedPairs,
-            WeakestPoints weakestPoints) {
+    ReadNext(AssessedClaims claims, CitedSources citedSources, OpenPairs openPairs, WeakestPoints weakestPoints) {
         this.claims = claims;
         this.citedSources = citedSources;
-        this.unexaminedPairs = unexaminedPairs;
+        this.openPairs = openPairs;
         this.weakestPoints = weakestPoints;
     }
 
@@ -43,7 +57,12 @@ class ReadNext implements Question {
     public Answer answer(Asked asked) {
         List<AssessedClaim> established = claims.standing(Standing.ESTABLISHED);
         List<CitedSources.Cited> sources = citedSources.withoutText();
-        List<UnexaminedPairs.Unexamined> pairs = unexaminedPairs.of(established);
+        List<Unexamined> pairs =
+                openPairs
+                        .of(established.stream().collect(Collectors.toMap(AssessedClaim::id, AssessedClaim::number)))
+                        .stream()
+                        .map(Unexamined::of)
+                        .toList();
         List<WeakestPoints.Weak> weak = weakestPoints.of(established);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("sources", sources);
@@ -65,7 +84,7 @@ class ReadNext implements Question {
                         .toList());
     }
 
-    private static Sheet pairs(List<UnexaminedPairs.Unexamined> pairs) {
+    private static Sheet pairs(List<Unexamined> pairs) {
         return Sheet.of(
                 "Not compared yet",
                 "Every two sources that support an established claim were compared.",

@@ -6,10 +6,12 @@ import java.util.UUID;
 import org.testimonia.claim.Claim;
 import org.testimonia.claim.Claims;
 import org.testimonia.journal.Journal;
+import org.testimonia.journal.Moment;
+import org.testimonia.journal.Noteworthy;
 import org.testimonia.project.Member;
 import org.testimonia.shared.Refusal;
 
-/** A proposal becomes a judgement when enough others approve it, nobody's objection stands, and its conditions still hold. */
+/** What was proposed is done when enough others approve it, nobody's objection stands, and its conditions still hold. */
 @ApplicationScoped
 class DecideProposal {
 
@@ -17,6 +19,7 @@ class DecideProposal {
     private final Proposals proposals;
     private final ConditionsOf conditions;
     private final RecordJudgement recordJudgement;
+    private final CarryOutAct carryOutAct;
     private final Journal journal;
 
     DecideProposal(
@@ -24,11 +27,13 @@ class DecideProposal {
             Proposals proposals,
             ConditionsOf conditions,
             RecordJudgement recordJudgement,
+            CarryOutAct carryOutAct,
             Journal journal) {
         this.claims = claims;
         this.proposals = proposals;
         this.conditions = conditions;
         this.recordJudgement = recordJudgement;
+        this.carryOutAct = carryOutAct;
         this.journal = journal;
     }
 
@@ -44,17 +49,29 @@ class DecideProposal {
         if (!proposal.ballot().isPassed()) {
             return List.of();
         }
-        List<Condition> unmet = conditions.unmet(proposal);
+        List<Condition> unmet = unmet(proposal, by);
         if (unmet.isEmpty()) {
-            journal.write(by.project(), by.account(), moment -> {
-                Claim claim = claims.get(proposal.claim(), by.account());
-                return recordJudgement.record(
+            journal.<Noteworthy>write(by.project(), by.account(), moment -> decide(proposal, moment, by));
+        }
+        return unmet;
+    }
+
+    private List<Condition> unmet(ProposalSeen proposal, Member by) {
+        ClaimAct act = proposal.act();
+        return act == null
+                ? conditions.unmet(proposal)
+                : carryOutAct.unmet(claims.get(proposal.claim(), by.account()), act, by);
+    }
+
+    private Noteworthy decide(ProposalSeen proposal, Moment moment, Member by) {
+        Claim claim = claims.get(proposal.claim(), by.account());
+        ClaimAct act = proposal.act();
+        return act == null
+                ? recordJudgement.record(
                         claim,
                         Judgement.of(proposal, claim.wording, moment),
                         proposal.answers(),
-                        proposal.acknowledged());
-            });
-        }
-        return unmet;
+                        proposal.acknowledged())
+                : ClaimReshaped.of(carryOutAct.carryOut(claim, act, Mandate.of(proposal, moment), by), act);
     }
 }

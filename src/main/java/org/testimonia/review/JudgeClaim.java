@@ -75,7 +75,7 @@ public class JudgeClaim {
     }
 
     private Step propose(Claim claim, Verdict verdict, String reason, List<Acknowledged> acknowledged, Moment moment) {
-        ProposalSeen proposal = keepProposal.keep(claim, verdict, reason, acknowledged, moment);
+        ProposalSeen proposal = keepProposal.keep(claim, Motion.of(claim, verdict, reason, acknowledged), moment);
         return new Step(
                 new Outcome(null, proposal.id()),
                 ProposalChanged.of(

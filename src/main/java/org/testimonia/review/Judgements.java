@@ -67,9 +67,17 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     }
 
     /** Gives a claim a standing inside a step of the journal. */
-    Judgement give(Claim claim, Standing standing, ReasonCode code, String reason, Moment moment) {
-        Judgement judgement =
-                new Judgement(claim.id, claim.standing, standing, code, reason, claim.wording, false, moment);
+    Judgement give(Claim claim, Standing standing, ReasonCode code, Mandate mandate) {
+        Judgement judgement = new Judgement(
+                claim.id,
+                claim.standing,
+                standing,
+                code,
+                mandate.reason(),
+                claim.wording,
+                mandate.singleEditor(),
+                mandate.moment());
+        judgement.proposalId = mandate.proposal();
         persist(judgement);
         claim.stand(standing);
         flush();

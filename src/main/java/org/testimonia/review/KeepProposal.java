@@ -2,12 +2,8 @@ package org.testimonia.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.testimonia.claim.Claim;
-import org.testimonia.claim.Reason;
 import org.testimonia.journal.Moment;
 import org.testimonia.shared.Ids;
 import org.testimonia.shared.Json;
@@ -26,16 +22,16 @@ class KeepProposal {
         this.sql = sql;
     }
 
-    ProposalSeen keep(Claim claim, Verdict verdict, String reason, List<Acknowledged> acknowledged, Moment moment) {
+    ProposalSeen keep(Claim claim, Motion motion, Moment moment) {
         lapse(moment.project(), claim.id, moment.at());
         proposals.open(claim.id).ifPresent(KeepProposal::refuseSecond);
         UUID id = Ids.next();
         sql.run(
                 """
                 insert into proposal (project_id, id, claim_id, from_standing, standing, reason_code, reason, answers,
-                                      acknowledged, wording, basis_seq, seq, at, lapses_at, by_id)
+                                      acknowledged, act, wording, basis_seq, seq, at, lapses_at, by_id)
                 values (:project, :id, :claim, :from, :standing, :code, :reason, cast(:answers as jsonb),
-                        cast(:acknowledged as jsonb), :wording, :basis, :seq, :at, :lapses, :by)""",
+                        cast(:acknowledged as jsonb), cast(:act as jsonb), :wording, :basis, :seq, :at, :lapses, :by)""",
                 "project",
                 moment.project(),
                 "id",
@@ -45,15 +41,17 @@ class KeepProposal {
                 "from",
                 claim.standing.name(),
                 "standing",
-                verdict.standing().name(),
+                motion.standing().name(),
                 "code",
-                verdict.codeFrom(claim.standing).code(),
+                motion.code().code(),
                 "reason",
-                reason,
+                motion.reason(),
                 "answers",
-                Json.canonical(answers(verdict)),
+                Json.canonical(motion.answers()),
                 "acknowledged",
-                Json.canonical(acknowledged),
+                Json.canonical(motion.acknowledged()),
+                "act",
+                motion.act() == null ? null : Json.canonical(motion.act()),
                 "wording",
                 claim.wording,
                 "basis",
@@ -77,18 +75,8 @@ class KeepProposal {
     }
 
     private static void refuseSecond(ProposalSeen open) {
-        throw Refusal.conflict(open.by() + " has proposed already that the claim be " + open.standing().word
+        throw Refusal.conflict(open.by() + " has proposed already that the claim be " + open.aim()
                         + "; say something to that, or wait until it is decided.")
                 .with("proposal", open.id().toString());
-    }
-
-    private static Map<String, String> answers(Verdict verdict) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        verdict.answers().forEach((evidence, answer) -> {
-            if (!answer.isBlank()) {
-                answers.put(evidence.toString(), Reason.check(answer, "answers." + evidence));
-            }
-        });
-        return answers;
     }
 }

@@ -10,6 +10,7 @@ import org.testimonia.claim.Claims;
 import org.testimonia.claim.Relation;
 import org.testimonia.claim.Standing;
 import org.testimonia.evidence.CopyEvidence;
+import org.testimonia.evidence.Evidence;
 import org.testimonia.journal.Moment;
 import org.testimonia.project.Member;
 import org.testimonia.shared.Refusal;
@@ -51,10 +52,18 @@ class MergeClaim {
         return into;
     }
 
-    Reshaped merge(Claim claim, Claim into, String reason, Moment moment) {
-        List<UUID> copied = copyEvidence.copy(copyEvidence.worthCopying(claim), into, moment);
-        relations.persist(new ClaimRelation(claim.id, Relation.MERGED_INTO, into.id, reason, moment));
-        Judgement judgement = judgements.give(claim, Standing.SUPERSEDED, ReasonCode.DUPLICATE, reason, moment);
+    void mustBePossible(Claim claim, ClaimAct.Merge act, Member by) {
+        Claim into = survivor(claim, act, by);
+        copyEvidence.mustNotCircle(copyEvidence.worthCopying(claim), into, by.account());
+    }
+
+    /** Judged first: the copies change what the survivor rests on, and votes on that would count no more. */
+    Reshaped merge(Claim claim, Claim into, Mandate mandate) {
+        Moment moment = mandate.moment();
+        List<Evidence> evidence = copyEvidence.worthCopying(claim);
+        relations.persist(new ClaimRelation(claim.id, Relation.MERGED_INTO, into.id, mandate.reason(), moment));
+        Judgement judgement = judgements.give(claim, Standing.SUPERSEDED, ReasonCode.DUPLICATE, mandate);
+        List<UUID> copied = copyEvidence.copy(evidence, into, moment);
         return new Reshaped(claim.number, judgement, List.of(into.number), copied);
     }
 }

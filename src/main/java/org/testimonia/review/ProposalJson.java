@@ -11,6 +11,7 @@ import org.testimonia.claim.Standing;
  * A proposal as programs read it.
  *
  * @param claim its number
+ * @param act what else happens when it is approved: a merging, splitting or undoing
  * @param basis the revision whose evidence a vote must have seen to count
  * @param needs approvals by people other than the proposer
  * @param approvals how many count
@@ -26,6 +27,7 @@ record ProposalJson(
         String reason,
         Map<UUID, String> answers,
         List<AcknowledgedSignalJson> acknowledged,
+        @Nullable ActJson act,
         int wording,
         long basis,
         int needs,
@@ -60,6 +62,37 @@ record ProposalJson(
                 .toList();
     }
 
+    /**
+     * What was asked for.
+     *
+     * @param act {@code merge, split} or {@code undo}
+     * @param into the number of the claim that goes on for both, of a merging
+     * @param parts of a splitting
+     */
+    record ActJson(String act, @Nullable Integer into, List<PartJson> parts, String reason) {}
+
+    record PartJson(String statement, List<String> evidence) {}
+
+    private static @Nullable ActJson act(@Nullable ClaimAct act, String reason) {
+        if (act == null) {
+            return null;
+        }
+        if (act instanceof ClaimAct.Merge merge) {
+            return new ActJson("merge", merge.into(), List.of(), reason);
+        }
+        return act instanceof ClaimAct.Split split
+                ? new ActJson("split", null, parts(split), reason)
+                : new ActJson("undo", null, List.of(), reason);
+    }
+
+    private static List<PartJson> parts(ClaimAct.Split split) {
+        return split.parts().stream()
+                .map(part -> new PartJson(
+                        part.statement() == null ? "" : part.statement(),
+                        part.evidence() == null ? List.of() : part.evidence()))
+                .toList();
+    }
+
     record OverrideJson(String reason, String by, Instant at) {}
 
     record UnmetJson(String code, String message) {}
@@ -74,6 +107,7 @@ record ProposalJson(
                 seen.reason(),
                 seen.answers(),
                 acknowledged(seen.acknowledged()),
+                act(seen.act(), seen.reason()),
                 seen.wording(),
                 seen.basisOfVotes(),
                 seen.needs(),

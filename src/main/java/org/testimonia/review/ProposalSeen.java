@@ -12,6 +12,7 @@ import org.testimonia.claim.Standing;
  * That somebody would have a claim stand otherwise, with what the others say to it.
  *
  * @param answers what is said to each disputing piece of evidence, by its id
+ * @param act what else happens when it is approved; null where only the standing changes
  * @param basis the revision whose evidence was weighed
  * @param changed the newest revision that changed what the claim rests on
  * @param lapses when it ends by itself
@@ -30,6 +31,7 @@ public record ProposalSeen(
         String reason,
         Map<UUID, String> answers,
         List<Acknowledged> acknowledged,
+        @Nullable ClaimAct act,
         int wording,
         long basis,
         long changed,
@@ -55,6 +57,24 @@ public record ProposalSeen(
             case "lapsed" -> "lapsed after 30 days";
             default -> "waits for votes";
         };
+    }
+
+    /** Completes "that the claim be": {@code established}, {@code merged into claim 7}. */
+    public String aim() {
+        return act == null ? standing.word : act.words();
+    }
+
+    public ClaimAct.@Nullable Merge merge() {
+        return act instanceof ClaimAct.Merge merge ? merge : null;
+    }
+
+    public ClaimAct.@Nullable Split split() {
+        return act instanceof ClaimAct.Split split ? split : null;
+    }
+
+    /** Where it is shown, below the project's address; the page of a merged claim would lead to where it goes on. */
+    public String path() {
+        return "/claims/" + claimNumber + (from == Standing.SUPERSEDED ? "?itself=yes" : "") + "#proposal";
     }
 
     public boolean isOpen() {

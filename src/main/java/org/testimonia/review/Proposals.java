@@ -27,13 +27,13 @@ public class Proposals {
 
     private static final String SELECT = """
             select p.id, p.claim_id, c.number as claim_number, p.from_standing, p.standing, p.reason_code, p.reason,
-                   cast(p.answers as text) as answers, cast(p.acknowledged as text) as acknowledged, p.wording, p.basis_seq,
-                   case when p.closed is null then evidence_changed(p.project_id, p.claim_id) else p.basis_seq end as changed,
+                   cast(p.answers as text) as answers, cast(p.acknowledged as text) as acknowledged, cast(p.act as text) as act,
+                   p.wording, p.basis_seq,
+                   case when p.closed is null then proposal_changed(p.project_id, p.claim_id, p.act) else p.basis_seq end as changed,
                    p.seq, p.at, p.lapses_at, p.by_id, a.display_name as by, p.closed,
-                   coalesce(p.needed, cast(q.quorum ->> p.standing as int), 1) as needs, j.id as judgement_id
+                   coalesce(p.needed, approvals_needed(p.project_id, p.standing)) as needs, j.id as judgement_id
               from proposal p
               join claim c on c.project_id = p.project_id and c.id = p.claim_id
-              join project q on q.id = p.project_id
               join account a on a.id = p.by_id
               left join judgement j on j.project_id = p.project_id and j.proposal_id = p.id
              where p.project_id = :project""";
@@ -165,6 +165,7 @@ public class Proposals {
                 row.text("reason"),
                 answers(row.text("answers")),
                 acknowledged(row.text("acknowledged")),
+                KeptAct.read(row.textOrNull("act"), row.text("reason")),
                 row.number("wording"),
                 row.longNumber("basis_seq"),
                 row.longNumber("changed"),

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,10 +48,12 @@ public class ReshapeApi {
             List<UUID> copied) {}
 
     private final ReshapeClaim reshapeClaim;
+    private final Proposals proposals;
     private final Here here;
 
-    ReshapeApi(ReshapeClaim reshapeClaim, Here here) {
+    ReshapeApi(ReshapeClaim reshapeClaim, Proposals proposals, Here here) {
         this.reshapeClaim = reshapeClaim;
+        this.proposals = proposals;
         this.here = here;
     }
 
@@ -58,6 +61,7 @@ public class ReshapeApi {
     @Path("merge")
     @Operation(summary = "Merges a claim into another one that says the same; its evidence waits there as copies")
     @APIResponse(responseCode = "201", description = "What came of it.")
+    @APIResponse(responseCode = "202", description = "The proposal that it became: a claim it touches is decided.")
     public Response merge(@RestPath int number, @Nullable MergeJson asked) {
         Member by = here.memberWho(Right.MERGE_CLAIMS);
         return done(
@@ -70,6 +74,7 @@ public class ReshapeApi {
     @Path("split")
     @Operation(summary = "Splits a claim into several, each with the evidence chosen for it as copies that wait")
     @APIResponse(responseCode = "201", description = "What came of it.")
+    @APIResponse(responseCode = "202", description = "The proposal that it became: a claim it touches is decided.")
     public Response split(@RestPath int number, @Nullable SplitJson asked) {
         Member by = here.memberWho(Right.MERGE_CLAIMS);
         if (asked == null || asked.parts() == null) {
@@ -88,13 +93,24 @@ public class ReshapeApi {
     @Path("undo")
     @Operation(summary = "Takes back that a claim was merged or split; it is not yet assessed again")
     @APIResponse(responseCode = "201", description = "What came of it.")
+    @APIResponse(responseCode = "202", description = "The proposal that it became: a claim it touches is decided.")
     public Response undo(@RestPath int number, @Nullable UndoJson asked) {
         Member by = here.memberWho(Right.MERGE_CLAIMS);
         return done(number, new ClaimAct.Undo(asked == null ? null : asked.reason()), by);
     }
 
     private Response done(int number, ClaimAct act, Member by) {
-        Reshaped done = reshapeClaim.reshape(number, act, by);
+        ReshapeClaim.Reshaping made = reshapeClaim.reshape(number, act, by);
+        return made.done() == null ? proposed(Objects.requireNonNull(made.proposal())) : done(number, made.done());
+    }
+
+    private Response proposed(UUID proposal) {
+        return Response.accepted(ProposalJson.of(proposals.get(proposal), List.of()))
+                .location(URI.create("/api/v1/projects/" + here.slug() + "/proposals/" + proposal))
+                .build();
+    }
+
+    private Response done(int number, Reshaped done) {
         return Response.created(URI.create("/api/v1/projects/" + here.slug() + "/claims/" + number))
                 .entity(new ReshapedJson(
                         number,

@@ -48,17 +48,22 @@ class SplitClaim {
 
     private record Piece(Wording wording, List<Evidence> evidence) {}
 
-    Reshaped split(Claim claim, ClaimAct.Split act, String reason, Moment moment) {
+    void mustBePossible(Claim claim, ClaimAct.Split act) {
+        pieces(claim, act.parts());
+    }
+
+    Reshaped split(Claim claim, ClaimAct.Split act, Mandate mandate) {
+        Moment moment = mandate.moment();
         List<Integer> successors = new ArrayList<>();
         List<UUID> copied = new ArrayList<>();
         for (Piece piece : pieces(claim, act.parts())) {
             Claim part = stateClaim.put(claim.kind, piece.wording(), moment);
             judgements.open(part, "Split from claim " + claim.number + ", and not yet assessed.", moment);
-            relations.persist(new ClaimRelation(claim.id, Relation.SPLIT_INTO, part.id, reason, moment));
+            relations.persist(new ClaimRelation(claim.id, Relation.SPLIT_INTO, part.id, mandate.reason(), moment));
             copied.addAll(copyEvidence.copy(piece.evidence(), part, moment));
             successors.add(part.number);
         }
-        Judgement judgement = judgements.give(claim, Standing.SUPERSEDED, ReasonCode.SCOPE_ERROR, reason, moment);
+        Judgement judgement = judgements.give(claim, Standing.SUPERSEDED, ReasonCode.SCOPE_ERROR, mandate);
         return new Reshaped(claim.number, judgement, successors, copied);
     }
 

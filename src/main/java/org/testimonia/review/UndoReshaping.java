@@ -7,7 +7,6 @@ import org.testimonia.claim.ClaimRelation;
 import org.testimonia.claim.ClaimRelations;
 import org.testimonia.claim.Claims;
 import org.testimonia.claim.Standing;
-import org.testimonia.journal.Moment;
 import org.testimonia.project.Member;
 import org.testimonia.shared.Refusal;
 
@@ -40,12 +39,12 @@ class UndoReshaping {
         }
     }
 
-    Reshaped undo(Claim claim, String reason, Moment moment) {
+    Reshaped undo(Claim claim, Mandate mandate) {
         mustBeSuperseded(claim);
         for (ClaimRelation relation : relations.lifecycle(claim.id)) {
-            relation.retire(reason, moment);
+            relation.retire(mandate.reason(), mandate.moment());
         }
-        Judgement judgement = judgements.give(claim, Standing.OPEN, ReasonCode.EDITORIAL, reason, moment);
+        Judgement judgement = judgements.give(claim, Standing.OPEN, ReasonCode.EDITORIAL, mandate);
         return new Reshaped(claim.number, judgement, List.of(), List.of());
     }
 }

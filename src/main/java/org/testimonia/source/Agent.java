@@ -31,6 +31,12 @@ public class Agent {
     /** An address that names the same one elsewhere. */
     public @Nullable String sameAs;
 
+    /** As EDTF. */
+    public @Nullable String born;
+
+    /** As EDTF. */
+    public @Nullable String died;
+
     public long createdSeq;
     public Instant createdAt;
     public UUID byId;
@@ -47,5 +53,14 @@ public class Agent {
         this.name = name;
         this.kind = kind;
         this.sameAs = sameAs;
+    }
+
+    public Life life() {
+        return new Life(born, died);
+    }
+
+    void live(Life life) {
+        this.born = life.born();
+        this.died = life.died();
     }
 }

@@ -7,6 +7,7 @@ const SETTLED = 250;
 /** Calls with the selected passage whenever it settles, and with null when nothing of the text is selected any more. */
 export function watchSelection(root, onPassage) {
   let pressed = false;
+  let within = false;
   let exact = false;
   let timer = 0;
   const read = () => {
@@ -15,6 +16,7 @@ export function watchSelection(root, onPassage) {
   };
   document.addEventListener("pointerdown", (event) => {
     pressed = event.pointerType === "mouse";
+    within = root.contains(event.target);
     exact = false;
   });
   document.addEventListener("pointerup", (event) => {
@@ -22,6 +24,8 @@ export function watchSelection(root, onPassage) {
     pressed = false;
     exact = event.altKey;
     setTimeout(() => showSnapped(root, exact));
+    // Whole words need no snapping, and then the browser has no change to tell of.
+    if (within) timer = setTimeout(read, SETTLED);
   });
   document.addEventListener("selectionchange", () => {
     clearTimeout(timer);

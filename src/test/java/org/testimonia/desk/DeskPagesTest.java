@@ -135,6 +135,34 @@ class DeskPagesTest {
     }
 
     @Test
+    void a_claim_whose_passage_supports_it_comes_with_its_first_evidence_or_not_at_all() {
+        Response refused = send(
+                "ada",
+                desk("claims"),
+                Map.of("exact", QUOTE, "statement", "The order came from above.", "reason", "He says so."));
+        Response sent = send(
+                "ada",
+                desk("claims"),
+                Map.of(
+                        "exact",
+                        QUOTE,
+                        "statement",
+                        "The order came from above.",
+                        "reason",
+                        "He was told by the one who gave it."));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document again = Jsoup.parse(refused.asString());
+        assertThat(again.select("#refused li a").attr("href")).isEqualTo("#f-claim-reason");
+        assertThat(again.selectFirst("#f-claim-reason").wholeText()).contains("He says so.");
+        assertThat(sent.header("Location")).endsWith("#t-claim-1");
+        assertThat(page("ada", sent.header("Location"))
+                        .selectFirst(".thread[data-kind=evidence]")
+                        .text())
+                .contains("supports", "He was told by the one who gave it.");
+    }
+
+    @Test
     void a_private_note_is_seen_by_its_author_only() {
         send("ada", desk("notes"), Map.of("exact", QUOTE, "body", "For my eyes.", "visibility", "private"));
 

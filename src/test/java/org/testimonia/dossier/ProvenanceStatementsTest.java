@@ -63,7 +63,9 @@ class ProvenanceStatementsTest {
                 api + "/claims/1/provenance",
                 api + "/what-falls?without=agent:" + agent,
                 api + "/derivations?limit=1",
+                api + "/claims?signal=hearsay_only",
                 "/p/" + slug + "/claims/1",
+                "/p/" + slug + "/review",
                 "/p/" + slug + "/people/" + agent,
                 "/p/" + slug + "/what-falls?without=source:orlov1953");
 

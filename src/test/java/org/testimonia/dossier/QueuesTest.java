@@ -125,4 +125,27 @@ class QueuesTest {
         assertThat(project.select(".needs").text()).contains("1 proposal asks for your vote");
         assertThat(project.select(".needs a[href=/p/" + slug + "/review]")).isNotEmpty();
     }
+
+    @Test
+    void claims_in_nearly_the_same_words_or_of_one_passage_may_say_the_same_until_somebody_relates_them() {
+        argument.state("boris", "The prisoners were kept from all sleeping.");
+        Map<String, Object> passage = Map.of("text", "memoir", "quote", Map.of("exact", "without sleep"));
+        for (String statement : List.of("Nobody slept in that house.", "It was forbidden to lie down.")) {
+            argument.post("ada", "/claims", Map.of("statement", statement, "passages", List.of(passage)))
+                    .statusCode(201);
+        }
+
+        Document page = page("clara", "");
+
+        assertThat(page.select("ol[aria-labelledby=q-duplicates] .what").eachText())
+                .containsExactly(
+                        "Claims 1 and 2: The prisoners were kept from all sleeping.",
+                        "Claims 3 and 4: It was forbidden to lie down.");
+        assertThat(queues(page("boris", ""))).doesNotContain("duplicates");
+        argument.post("ada", "/claim-relations", Map.of("from", 1, "relation", "refines", "to", 2))
+                .statusCode(201);
+        argument.post("clara", "/claims/4/merge", Map.of("into", 3, "reason", Argument.WHY))
+                .statusCode(201);
+        assertThat(queues(page("clara", ""))).doesNotContain("duplicates");
+    }
 }

@@ -112,18 +112,6 @@ class ReshapingTest {
     }
 
     @Test
-    void what_was_established_takes_a_proposal_and_not_one_voice() {
-        argument.decide("clara", "dana", 2, "ESTABLISHED", Map.of(dispute, "He did not see the nights."));
-
-        merge("clara", 2, 1)
-                .statusCode(409)
-                .body("needs", equalTo("proposal"), "detail", containsString("established"));
-        merge("clara", 1, 2).statusCode(409);
-        split("clara", 2, part("One of the two was kept awake."), part("The other one was kept awake."))
-                .statusCode(409);
-    }
-
-    @Test
     void splitting_makes_claims_of_the_parts_each_with_its_evidence() {
         split(
                         "clara",

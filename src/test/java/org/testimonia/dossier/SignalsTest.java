@@ -197,6 +197,60 @@ class SignalsTest {
     }
 
     @Test
+    void support_from_somebody_who_did_not_live_then_is_an_anachronism() {
+        offer("boris", "SUPPORTS", "memoir", "without sleep", Map.of("proximity", "contemporary_hearsay"));
+        String slutsky = argument.post(
+                        "clara", "/agents", Map.of("name", "Slutsky", "kind", "person", "died", "1938-02"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        argument.post(
+                        "boris",
+                        "/derivations",
+                        Map.of(
+                                "child",
+                                Map.of("source", "orlov1953"),
+                                "parent",
+                                Map.of("agent", slutsky),
+                                "manner",
+                                "informed_by",
+                                "certainty",
+                                "certain",
+                                "grounds",
+                                "The preface says so itself."))
+                .statusCode(201);
+        event("1937");
+        assertThat(codes(claim, "")).doesNotContain("anachronism");
+
+        event("1939/1940");
+        assertThat(codes(claim, "")).contains("anachronism");
+
+        people.as("boris")
+                .header("If-Match", "*")
+                .body(Map.of("died", "1941"))
+                .patch(argument.api + "/agents/" + slutsky)
+                .then()
+                .statusCode(200);
+        assertThat(codes(claim, "")).doesNotContain("anachronism");
+        people.as("boris")
+                .header("If-Match", "*")
+                .body(Map.of("died", "", "born", "1941"))
+                .patch(argument.api + "/agents/" + slutsky)
+                .then()
+                .statusCode(200);
+        assertThat(codes(claim, "")).contains("anachronism");
+    }
+
+    private void event(String event) {
+        people.as("boris")
+                .header("If-Match", "*")
+                .body(Map.of("event", event, "substantive", true, "reason", "It is about these years."))
+                .patch(argument.api + "/claims/" + claim)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_dispute_without_an_answer_warns_until_it_is_answered() {
         offer("boris", "SUPPORTS", "memoir", "without sleep", Map.of("proximity", "eyewitness"));
         String against = offer("boris", "DISPUTES", "transcript", "nobody had forced him", Map.of());

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param groups evidence that hangs together by anything recorded; their number is the least that speak
  * @param high the most that could speak if only what is certain counts
  * @param counts how many pairs have each verdict
+ * @param compared the verdict on two items by their places among the items, for who asks about millions
  * @param pairs every two items; what they share is looked up when one is taken
  * @param singlePoints what every item goes back to; none where there is one item only
  */
@@ -19,8 +20,15 @@ public record Independence(
         List<List<UUID>> groups,
         int high,
         Map<Verdict, Integer> counts,
+        Compared compared,
         List<Pair> pairs,
         List<Node> singlePoints) {
+
+    /** What is known of two items; both are places in {@link #items}. */
+    @FunctionalInterface
+    public interface Compared {
+        Verdict verdict(int one, int other);
+    }
 
     /**
      * One item.

@@ -43,6 +43,7 @@ final class IndependenceOf {
                 groups.members().stream().map(this::evidence).toList(),
                 LargestIndependentSet.size(certain().neighbours()),
                 counts,
+                this::verdict,
                 Pairs.of(items.size(), this::pair),
                 items.size() < 2 ? List.of() : graph.nodes(all.commonToAll()));
     }

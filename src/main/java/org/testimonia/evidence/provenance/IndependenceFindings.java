@@ -69,6 +69,29 @@ public class IndependenceFindings implements PanacheRepositoryBase<IndependenceF
                 .toList();
     }
 
+    /** Those about two of some sources that count for a claim, as they held at a revision. */
+    public List<FindingSeen> among(Collection<UUID> sources, UUID claim, long cursor) {
+        return sql
+                .rows(
+                        SELECT + """
+                               and (f.retired_seq is null or f.retired_seq > :cursor)
+                               and f.source_id = any(cast(:sources as uuid[])) and f.other_id = any(cast(:sources as uuid[]))
+                               and (f.claim_id is null or f.claim_id = :claim) order by f.id""",
+                        "project",
+                        here.project(),
+                        "cursor",
+                        cursor,
+                        "reader",
+                        reader(),
+                        "sources",
+                        sources.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
+                        "claim",
+                        claim)
+                .stream()
+                .map(FindingSeen::of)
+                .toList();
+    }
+
     /** Also those that were taken back. */
     public List<FindingSeen> seen(Collection<UUID> ids) {
         return sql

@@ -14,6 +14,7 @@ public enum Queue {
     READINGS(Right.STATE_CLAIMS, "Readings that differ", "Compare them"),
     PLACES(Right.PLACE_PASSAGES, "Passages to place in a new revision", "Decide"),
     PAIRS(Right.RECORD_DERIVATIONS, "Pairs of sources nobody examined", "Examine"),
+    DUPLICATES(Right.MERGE_CLAIMS, "Claims that may say the same", "Merge or relate them"),
     CRITICISM(Right.ASSESS, "Sources in use without external criticism", "Assess"),
     MINE(Right.READ, "New evidence for claims of yours", "Look at it");
 

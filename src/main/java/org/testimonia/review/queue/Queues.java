@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.testimonia.review.signal.SignalCode;
 import org.testimonia.review.signal.SignalSeen;
 import org.testimonia.review.signal.Signals;
 import org.testimonia.shared.Sql;
+import org.testimonia.source.Sources;
 
 /** Gathers all queues of the project one is in, in a number of statements that does not grow with what waits. */
 @ApplicationScoped
@@ -32,15 +32,25 @@ public class Queues {
     private final Proposals proposals;
     private final Signals signals;
     private final OpenPairs pairs;
+    private final Duplicates duplicates;
     private final Sql sql;
     private final Here here;
     private final Clock clock;
 
-    Queues(QueueRows rows, Proposals proposals, Signals signals, OpenPairs pairs, Sql sql, Here here, Clock clock) {
+    Queues(
+            QueueRows rows,
+            Proposals proposals,
+            Signals signals,
+            OpenPairs pairs,
+            Duplicates duplicates,
+            Sql sql,
+            Here here,
+            Clock clock) {
         this.rows = rows;
         this.proposals = proposals;
         this.signals = signals;
         this.pairs = pairs;
+        this.duplicates = duplicates;
         this.sql = sql;
         this.here = here;
         this.clock = clock;
@@ -62,6 +72,7 @@ public class Queues {
                 firing(Queue.READINGS, SignalCode.READINGS_DIFFER, claims, fire),
                 rows.places(),
                 examine(claims),
+                duplicates.among(claims),
                 rows.criticism(),
                 rows.mine()));
         all.removeIf(waiting -> waiting.total() == 0);
@@ -107,10 +118,10 @@ public class Queues {
                 queue,
                 proposal.id().toString(),
                 "Claim " + proposal.claimNumber() + (claim == null ? "" : ": " + claim.text("statement")),
-                "Proposed: " + proposal.standing().word + ". " + proposal.reason(),
+                "Proposed: " + proposal.aim() + ". " + proposal.reason(),
                 proposal.by(),
                 proposal.at(),
-                "/claims/" + proposal.claimNumber() + "#proposal",
+                proposal.path(),
                 proposal.claimNumber(),
                 proposal.basisOfVotes());
     }
@@ -156,28 +167,40 @@ public class Queues {
         return QueueItem.ofClaim(queue, id, claim.number("number"), claim.text("statement"), what, anchor);
     }
 
-    /** Ranked by the number of established claims that rest on both. */
+    /** Those first that most established claims rest on. */
     private Waiting examine(Map<UUID, Sql.Row> claims) {
-        List<UUID> established = claims.entrySet().stream()
-                .filter(each -> isEstablished(each.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        Map<UUID, Integer> established = new LinkedHashMap<>();
+        claims.forEach((id, claim) -> {
+            if (isEstablished(claim)) {
+                established.put(id, claim.number("number"));
+            }
+        });
         return Waiting.of(
+                Queue.PAIRS, pairs.of(established).stream().map(Queues::item).toList());
+    }
+
+    private static QueueItem item(OpenPairs.Pair pair) {
+        return new QueueItem(
                 Queue.PAIRS,
-                pairs.of(established).stream()
-                        .sorted(Comparator.comparing(OpenPairs.Pair::claims).reversed())
-                        .map(pair -> new QueueItem(
-                                Queue.PAIRS,
-                                pair.one().id + "-" + pair.other().id,
-                                pair.one().label() + " and " + pair.other().label(),
-                                "Both support " + pair.claims()
-                                        + (pair.claims() == 1 ? " established claim" : " established claims")
-                                        + ", and nobody has looked whether one depends on the other.",
-                                null,
-                                null,
-                                "/sources/" + pair.one().keyInAddress(),
-                                null,
-                                null))
-                        .toList());
+                pair.one().key() + "+" + pair.other().key(),
+                pair.one().label() + " and " + pair.other().label(),
+                "Both support " + pair.claims().size()
+                        + (pair.claims().size() == 1 ? " established claim" : " established claims")
+                        + ", and nobody has looked whether one depends on the other.",
+                null,
+                null,
+                path(pair),
+                null,
+                null);
+    }
+
+    /** Where two sources are said to be compared; a text without a source has to get one first. */
+    private static String path(OpenPairs.Pair pair) {
+        if (pair.one().isSource() && pair.other().isSource()) {
+            return "/claims/" + pair.claims().get(0) + "?one="
+                    + Sources.inAddress(pair.one().key()) + "&other="
+                    + Sources.inAddress(pair.other().key()) + "#independence";
+        }
+        return (pair.one().isSource() ? pair.other() : pair.one()).path();
     }
 }

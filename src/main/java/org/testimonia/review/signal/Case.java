@@ -1,6 +1,7 @@
 package org.testimonia.review.signal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.testimonia.evidence.independence.Independence;
  * @param spreads what people graded far apart
  * @param onceEstablished premises, by the evidence, that were established at some time
  * @param circular claims through which it rests on itself
+ * @param lives when people lived, by their ids
  */
 record Case(
         UUID claim,
@@ -36,7 +38,18 @@ record Case(
         List<Reading> readings,
         List<Spread> spreads,
         Set<UUID> onceEstablished,
-        List<Integer> circular) {
+        List<Integer> circular,
+        Map<UUID, Lived> lives) {
+
+    /** When somebody lived, as far as the years are known. */
+    record Lived(
+            String name, @Nullable Years born, @Nullable Years died) {
+
+        /** Whether they cannot have known of something in these years. */
+        boolean isOutside(Years event) {
+            return (died != null && died.to() < event.from()) || (born != null && born.from() > event.to());
+        }
+    }
 
     /** Another claim; {@code from} says whether the relation leads from this claim to it. */
     record Related(String relation, boolean from, int number, Standing standing) {}
@@ -61,7 +74,8 @@ record Case(
                 readings,
                 spreads,
                 onceEstablished,
-                circular);
+                circular,
+                lives);
     }
 
     List<EvidenceSeen> admitted(Stance stance) {

@@ -14,7 +14,7 @@ import org.testimonia.claim.Standing;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Sql;
 
-/** Reads of many claims what is neither evidence nor the dependence graph, in six statements. */
+/** Reads of many claims what is neither evidence nor the dependence graph, in seven statements. */
 @ApplicationScoped
 class CaseRows {
 
@@ -33,7 +33,8 @@ class CaseRows {
             Map<UUID, List<Case.Reading>> readings,
             Map<UUID, List<Case.Spread>> spreads,
             Set<UUID> onceEstablished,
-            Map<UUID, List<Integer>> circular) {}
+            Map<UUID, List<Integer>> circular,
+            Map<UUID, Case.Lived> lives) {}
 
     Found of(Collection<UUID> claims, long cursor) {
         return new Found(
@@ -42,7 +43,22 @@ class CaseRows {
                 readings(claims, cursor),
                 spreads(claims, cursor),
                 onceEstablished(claims, cursor),
-                circular(claims, cursor));
+                circular(claims, cursor),
+                lives());
+    }
+
+    /** When the people of the project lived, by their ids, as it is known now; nobody of whom nothing is known. */
+    private Map<UUID, Case.Lived> lives() {
+        Map<UUID, Case.Lived> lives = new HashMap<>();
+        sql.rows(
+                        "select id, name, born, died from agent where project_id = :project and num_nonnulls(born, died) > 0",
+                        "project",
+                        here.project())
+                .forEach(row -> lives.put(
+                        row.id("id"),
+                        new Case.Lived(
+                                row.text("name"), Years.of(row.textOrNull("born")), Years.of(row.textOrNull("died")))));
+        return lives;
     }
 
     private List<Sql.Row> rows(String statement, Collection<UUID> claims, long cursor) {

@@ -70,7 +70,8 @@ class Cases {
                     found.readings().getOrDefault(id, List.of()),
                     found.spreads().getOrDefault(id, List.of()),
                     found.onceEstablished(),
-                    found.circular().getOrDefault(id, List.of())));
+                    found.circular().getOrDefault(id, List.of()),
+                    found.lives()));
         }
         return cases;
     }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.evidence.EvidenceSeen;
 import org.testimonia.evidence.Proximity;
 import org.testimonia.evidence.Stance;
+import org.testimonia.evidence.independence.Node;
 import org.testimonia.text.anchoring.Whereabouts;
 
 /** Signals about single witnesses: how near they stood, when they spoke, in which condition, and where they are read. */
@@ -82,13 +85,41 @@ final class WitnessRules {
                                 && Objects.requireNonNull(issued(each)).from() - event.to() >= LATE)
                         .toList(),
                 "Testimony that appeared ten years or more after what it tells: ");
-        fireFor(
-                SignalCode.ANACHRONISM,
-                weighed.stream()
-                        .filter(each -> issued(each) != null
-                                && Objects.requireNonNull(issued(each)).to() < event.from())
-                        .toList(),
-                "Older than what it is evidence of: ");
+        anachronism(weighed, event);
+    }
+
+    /** A source older than the event, or support that goes back to somebody who did not live then. */
+    private void anachronism(List<EvidenceSeen> weighed, Years event) {
+        List<EvidenceSeen> older = weighed.stream()
+                .filter(each -> issued(each) != null
+                        && Objects.requireNonNull(issued(each)).to() < event.from())
+                .toList();
+        Set<UUID> origins = claim.support().items().stream()
+                .flatMap(voice -> voice.origins().stream())
+                .map(Node::id)
+                .collect(Collectors.toSet());
+        Map<UUID, Case.Lived> outside = new TreeMap<>();
+        claim.lives().forEach((id, lived) -> {
+            if (origins.contains(id) && lived.isOutside(event)) {
+                outside.put(id, lived);
+            }
+        });
+        if (older.isEmpty() && outside.isEmpty()) {
+            return;
+        }
+        String sources = older.isEmpty()
+                ? ""
+                : "Older than what it is evidence of: "
+                        + older.stream().map(EvidenceSeen::label).collect(Collectors.joining("; ")) + ".";
+        String people = outside.isEmpty()
+                ? ""
+                : "Did not live when it happened, and is where support comes from: "
+                        + outside.values().stream().map(Case.Lived::name).collect(Collectors.joining(", ")) + ".";
+        Map<String, Object> facts = new TreeMap<>(Map.of("evidence", ids(older)));
+        if (!outside.isEmpty()) {
+            facts.put("people", outside.keySet().stream().map(UUID::toString).toList());
+        }
+        signals.add(new Signal(SignalCode.ANACHRONISM, facts, (sources + " " + people).strip()));
     }
 
     private static @Nullable Years issued(EvidenceSeen each) {

@@ -1,11 +1,10 @@
-package org.testimonia.claim;
+package org.testimonia.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
-import org.testimonia.shared.Refusal;
 
 /** Historical time as ISO 8601-2 writes it (EDTF, levels 0 and 1): {@code 1936-08/1938-03}, {@code 193X}, {@code 1936~}. */
 public final class Edtf {

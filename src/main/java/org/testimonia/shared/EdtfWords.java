@@ -1,4 +1,4 @@
-package org.testimonia.claim;
+package org.testimonia.shared;
 
 import java.time.Month;
 import java.time.format.TextStyle;
