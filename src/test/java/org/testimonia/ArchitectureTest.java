@@ -27,7 +27,7 @@ class ArchitectureTest {
             List.of("account", "journal", "project", "job"),
             List.of("source", "text", "annotation"),
             List.of("claim", "evidence", "review"),
-            List.of("home", "desk", "dossier", "question", "search", "edition", "rdf", "live"));
+            List.of("home", "desk", "dossier", "question", "search", "edition", "rdf", "live", "archive"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

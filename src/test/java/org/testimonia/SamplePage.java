@@ -43,6 +43,7 @@ record SamplePage(String name, String address, @Nullable String visitor, Consume
                 new SamplePage("home", "", "clara"),
                 new SamplePage("home-of-a-guest", "", null),
                 new SamplePage("new-project", "new-project", "clara"),
+                new SamplePage("restore", "restored-project", "clara"),
                 new SamplePage("sign-in", "sign-in", null),
                 new SamplePage("tokens", "account/tokens", "clara"),
                 new SamplePage("keys", "help/keys", "clara"),
