@@ -1,11 +1,15 @@
 package org.testimonia.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.claim.Standing;
 import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedText;
 import org.testimonia.edition.EditionModel.Note;
@@ -20,7 +24,7 @@ import org.testimonia.text.Segments;
 import org.testimonia.text.Text;
 import org.testimonia.text.Texts;
 
-/** Gathers from the database what an edition of one text prints, as its reader may see it; private notes stay at home. */
+/** Gathers from the database what an edition prints, as its reader may see it; private notes stay at home. */
 @ApplicationScoped
 public class BindEdition {
 
@@ -59,21 +63,41 @@ public class BindEdition {
     public EditionModel bind(String slug) {
         Text text = texts.get(slug);
         Revision revision = revisions.newest(text);
-        List<Note> noted = notes.of(revision);
-        List<EditedClaim> claimed = claims.touching(revision);
-        Source source = sources.of(text);
+        return bind(
+                null,
+                List.of(text),
+                new EditionScope(List.of(revision), Set.of(), EnumSet.noneOf(Standing.class), here.isMember()));
+    }
+
+    /**
+     * Texts at some of their revisions, as the project stands now; two statements for each text, and a fixed number for
+     * all that is said of them.
+     *
+     * @param chosen the texts of the scope's revisions, in the same order
+     */
+    EditionModel bind(@Nullable Imprint imprint, List<Text> chosen, EditionScope scope) {
+        List<Note> noted = notes.of(scope);
+        List<EditedClaim> claimed = claims.touching(scope);
+        Map<UUID, Source> own = sources.of(chosen);
         Sql.Row last = sql.first("""
                         select seq, at from journal_entry where project_id = :project order by seq desc limit 1""", "project", here.project()).orElseThrow();
+        List<EditedText> edited = new ArrayList<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            Text text = chosen.get(i);
+            Source source = text.sourceId == null ? null : own.get(text.sourceId);
+            edited.add(edited(text, scope.revisions().get(i), source == null ? null : source.key));
+        }
         return new EditionModel(
                 base,
                 last.instant("at"),
                 last.longNumber("seq"),
                 here.slug(),
                 here.place().title(),
-                edited(text, revision, source == null ? null : source.key),
+                imprint,
+                edited,
                 noted,
                 claimed,
-                sources.namedBy(claimed, source),
+                sources.namedBy(claimed, own.values()),
                 people(noted, claimed));
     }
 

@@ -12,11 +12,12 @@ import org.testimonia.edition.EditionModel.EditedAssertion;
 import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedEvidence;
 import org.testimonia.edition.EditionModel.EditedJudgement;
+import org.testimonia.edition.EditionModel.EditedOrigins;
+import org.testimonia.edition.EditionModel.EditedRelation;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Sql;
 import org.testimonia.text.PassageSeen;
 import org.testimonia.text.Passages;
-import org.testimonia.text.Revision;
 
 /** The claims made in a text, or with evidence from it; drafts and what was withdrawn are left out. */
 @ApplicationScoped
@@ -26,37 +27,60 @@ class BoundClaims {
             select c.id, c.number, c.kind, c.standing, c.by_id, c.created_at, w.number as wording, w.statement, w.language, w.scope, w.event
               from claim c
               join claim_wording w on w.project_id = c.project_id and w.claim_id = c.id and w.number = c.wording
-             where c.project_id = :project and c.standing not in ('DRAFT', 'WITHDRAWN', 'SUPERSEDED') and c.id in (
-                   select s.subject_id from span s
-                    where s.project_id = :project and s.text_id = :text and s.number = :number and s.kind = 'claim'
+             where c.project_id = :project and c.standing = any(:standings) and c.id in (
+                   with here as (
+                     select s.subject_id, s.kind from unnest(cast(:texts as uuid[]), cast(:numbers as int[])) as r(text_id, number)
+                       join span s on s.project_id = :project and s.text_id = r.text_id and s.number = r.number)
+                   select subject_id from here where kind = 'claim'
                    union
-                   select e.claim_id from span s join evidence e on e.project_id = s.project_id and e.id = s.subject_id
-                    where s.project_id = :project and s.text_id = :text and s.number = :number and s.kind = 'evidence')
+                   select e.claim_id from here join evidence e on e.project_id = :project and e.id = here.subject_id
+                    where here.kind = 'evidence')
              order by c.number""";
 
     private final Sql sql;
     private final Passages passages;
     private final BoundEvidence evidence;
     private final BoundVotes votes;
+    private final BoundRelations relations;
+    private final BoundOrigins origins;
     private final Here here;
 
-    BoundClaims(Sql sql, Passages passages, BoundEvidence evidence, BoundVotes votes, Here here) {
+    BoundClaims(
+            Sql sql,
+            Passages passages,
+            BoundEvidence evidence,
+            BoundVotes votes,
+            BoundRelations relations,
+            BoundOrigins origins,
+            Here here) {
         this.sql = sql;
         this.passages = passages;
         this.evidence = evidence;
         this.votes = votes;
+        this.relations = relations;
+        this.origins = origins;
         this.here = here;
     }
 
     /** By number. */
-    List<EditedClaim> touching(Revision revision) {
-        List<Sql.Row> rows =
-                sql.rows(CLAIMS, "project", here.project(), "text", revision.text(), "number", revision.number());
+    List<EditedClaim> touching(EditionScope scope) {
+        List<Sql.Row> rows = sql.rows(
+                CLAIMS,
+                "project",
+                here.project(),
+                "standings",
+                scope.printedStandings(),
+                "texts",
+                scope.texts(),
+                "numbers",
+                scope.numbers());
         List<UUID> ids = rows.stream().map(row -> row.id("id")).toList();
-        Map<UUID, List<PassageSeen>> places = passages.of("claim", ids);
-        Map<UUID, List<EditedAssertion>> assertions = assertions(ids);
-        Map<UUID, List<EditedEvidence>> evidenceOf = evidence.of(ids);
+        Map<UUID, List<PassageSeen>> places = passages.of("claim", ids, scope.revisions());
+        Map<UUID, List<EditedAssertion>> assertions = assertions(ids, scope);
+        Map<UUID, List<EditedEvidence>> evidenceOf = evidence.of(ids, scope);
         Map<UUID, List<Judged>> judgements = judgements(ids);
+        Map<UUID, List<EditedRelation>> related = relations.of(ids);
+        Map<UUID, EditedOrigins> voices = origins.of(ids);
         return rows.stream()
                 .map(row -> {
                     UUID id = row.id("id");
@@ -65,7 +89,9 @@ class BoundClaims {
                             places.getOrDefault(id, List.of()),
                             assertions.getOrDefault(id, List.of()),
                             evidenceOf.getOrDefault(id, List.of()),
-                            judgements.getOrDefault(id, List.of()));
+                            judgements.getOrDefault(id, List.of()),
+                            related.getOrDefault(id, List.of()),
+                            voices.get(id));
                 })
                 .toList();
     }
@@ -75,7 +101,9 @@ class BoundClaims {
             List<PassageSeen> places,
             List<EditedAssertion> assertions,
             List<EditedEvidence> evidence,
-            List<Judged> judged) {
+            List<Judged> judged,
+            List<EditedRelation> relations,
+            @Nullable EditedOrigins origins) {
         boolean singleEditor =
                 !judged.isEmpty() && judged.get(judged.size() - 1).singleEditor();
         return new EditedClaim(
@@ -94,17 +122,19 @@ class BoundClaims {
                 BoundNotes.edited(places),
                 assertions,
                 evidence,
-                judged.stream().map(Judged::judgement).toList());
+                judged.stream().map(Judged::judgement).toList(),
+                relations,
+                origins);
     }
 
-    private Map<UUID, List<EditedAssertion>> assertions(List<UUID> claims) {
+    private Map<UUID, List<EditedAssertion>> assertions(List<UUID> claims, EditionScope scope) {
         List<Sql.Row> rows = sql.rows("""
                 select s.id, s.claim_id, s.agent_id, g.name, g.kind, s.role, s.polarity, s.modality, s.note, s.by_id, s.created_at
                   from assertion s join agent g on g.project_id = s.project_id and g.id = s.agent_id
                  where s.project_id = :project and s.claim_id = any(:claims) and s.retired_seq is null
                  order by s.created_seq""", "project", here.project(), "claims", Named.array(claims));
         Map<UUID, List<PassageSeen>> places =
-                passages.of("assertion", rows.stream().map(row -> row.id("id")).toList());
+                passages.of("assertion", rows.stream().map(row -> row.id("id")).toList(), scope.revisions());
         Map<UUID, List<EditedAssertion>> assertions = new LinkedHashMap<>();
         rows.forEach(row -> assertions
                 .computeIfAbsent(row.id("claim_id"), any -> new ArrayList<>())
@@ -169,7 +199,8 @@ class BoundClaims {
                 row.number("wording"),
                 answers,
                 votes.approvers(row.id("id")),
-                votes.minority(row.id("id")));
+                votes.minority(row.id("id")),
+                votes.acknowledged(row.id("id")));
     }
 
     private static @Nullable Standing standing(@Nullable String name) {

@@ -11,6 +11,7 @@ import org.testimonia.claim.Standing;
 import org.testimonia.edition.EditionModel.EditedEvidence;
 import org.testimonia.edition.EditionModel.EditedObjection;
 import org.testimonia.edition.EditionModel.EditedPremise;
+import org.testimonia.edition.EditionModel.EditedSearch;
 import org.testimonia.evidence.Stance;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Sql;
@@ -24,6 +25,7 @@ class BoundEvidence {
     // the source of a passage is that of its text
     private static final String EVIDENCE = """
             select e.id, e.claim_id, e.stance, e.kind, e.proximity, e.credibility, e.reason, e.by_id, e.created_at, e.locator,
+                   coalesce(q.key, e.searched_where) as searched, q.key is not null as searched_source, e.searched_range, e.searched_method,
                    coalesce(d.decision, 'WAITING') as admission, d.by_id as decided_by, d.at as decided_at, d.reason as decision_reason,
                    coalesce(s.key, (select ts.key from evidence_passage ep
                                       join passage p on p.project_id = ep.project_id and p.id = ep.passage_id
@@ -34,6 +36,7 @@ class BoundEvidence {
               from evidence e
               left join lateral (select * from admission a where a.project_id = e.project_id and a.evidence_id = e.id
                                   order by a.seq desc limit 1) d on true
+              left join source q on q.project_id = e.project_id and q.id = e.searched_source_id
               left join source s on s.project_id = e.project_id and s.id = e.source_id
               left join claim c on c.project_id = e.project_id and c.id = e.premise_id
               left join claim_wording w on w.project_id = c.project_id and w.claim_id = c.id and w.number = c.wording
@@ -50,10 +53,10 @@ class BoundEvidence {
         this.here = here;
     }
 
-    Map<UUID, List<EditedEvidence>> of(List<UUID> claims) {
+    Map<UUID, List<EditedEvidence>> of(List<UUID> claims, EditionScope scope) {
         List<Sql.Row> rows = sql.rows(EVIDENCE, "project", here.project(), "claims", Named.array(claims));
         List<UUID> ids = rows.stream().map(row -> row.id("id")).toList();
-        Map<UUID, List<PassageSeen>> places = passages.of("evidence", ids);
+        Map<UUID, List<PassageSeen>> places = passages.of("evidence", ids, scope.revisions());
         Map<UUID, List<EditedObjection>> objections = objections(ids);
         Map<UUID, List<EditedEvidence>> evidence = new LinkedHashMap<>();
         for (Sql.Row row : rows) {
@@ -82,7 +85,16 @@ class BoundEvidence {
                 row.textOrNull("source"),
                 row.textOrNull("locator"),
                 premise(row),
+                searched(row),
                 objections);
+    }
+
+    private static @Nullable EditedSearch searched(Sql.Row row) {
+        String where = row.textOrNull("searched");
+        return where == null
+                ? null
+                : new EditedSearch(
+                        where, row.flag("searched_source"), row.text("searched_range"), row.text("searched_method"));
     }
 
     private static @Nullable EditedPremise premise(Sql.Row row) {

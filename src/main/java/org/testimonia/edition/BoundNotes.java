@@ -13,7 +13,6 @@ import org.testimonia.project.Here;
 import org.testimonia.shared.Sql;
 import org.testimonia.text.PassageSeen;
 import org.testimonia.text.Passages;
-import org.testimonia.text.Revision;
 
 /** The notes of a text that go into an edition: the project's for its members, the public ones for everybody. */
 @ApplicationScoped
@@ -29,29 +28,33 @@ class BoundNotes {
         this.here = here;
     }
 
-    /** In order of their first passage. */
-    List<Note> of(Revision revision) {
+    /** Text by text in order of their first passage. */
+    List<Note> of(EditionScope scope) {
         List<Sql.Row> rows = sql.rows(
                 """
                 select a.id, a.kind, w.visibility, a.by_id, a.created_at, w.body, w.format, w.language, w.tags, w.entity_iri, w.entity_label
-                  from (select subject_id, min(start_at) as first from span
-                         where project_id = :project and text_id = :text and number = :number
-                           and kind not in ('claim', 'evidence') group by subject_id) s
+                  from (select x.subject_id, min(r.place) as place, (array_agg(x.start_at order by r.place, x.start_at))[1] as first
+                          from unnest(cast(:texts as uuid[]), cast(:numbers as int[])) with ordinality as r(text_id, number, place)
+                          join span x on x.project_id = :project and x.text_id = r.text_id and x.number = r.number
+                         where x.kind not in ('claim', 'evidence') group by x.subject_id) s
                   join annotation a on a.project_id = :project and a.id = s.subject_id and a.retired_seq is null
                   join lateral (select * from annotation_wording w where w.project_id = a.project_id and w.annotation_id = a.id
                                  order by w.number desc limit 1) w on true
-                 where w.visibility = 'PUBLIC' or (w.visibility = 'PROJECT' and :member)
-                 order by s.first, a.created_seq""",
+                 where (w.visibility = 'PUBLIC' or (w.visibility = 'PROJECT' and :member))
+                   and (cardinality(:kinds) = 0 or lower(a.kind) = any(:kinds))
+                 order by s.place, s.first, a.created_seq""",
                 "project",
                 here.project(),
-                "text",
-                revision.text(),
-                "number",
-                revision.number(),
+                "texts",
+                scope.texts(),
+                "numbers",
+                scope.numbers(),
+                "kinds",
+                scope.kinds().toArray(String[]::new),
                 "member",
-                here.isMember());
+                scope.projectNotes());
         List<UUID> ids = rows.stream().map(row -> row.id("id")).toList();
-        Map<UUID, List<PassageSeen>> places = passages.of("annotation", ids);
+        Map<UUID, List<PassageSeen>> places = passages.of("annotation", ids, scope.revisions());
         Map<UUID, List<Reply>> replies = replies(ids);
         return rows.stream()
                 .map(row -> note(

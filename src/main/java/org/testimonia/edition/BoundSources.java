@@ -1,6 +1,7 @@
 package org.testimonia.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.testimonia.account.Accounts;
 import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedEvidence;
@@ -29,24 +29,29 @@ class BoundSources {
         this.accounts = accounts;
     }
 
-    @Nullable
-    Source of(Text text) {
-        return text.sourceId == null
-                ? null
-                : sources.byIds(List.of(text.sourceId)).get(text.sourceId);
+    /** The records of texts, by their ids. */
+    Map<UUID, Source> of(List<Text> texts) {
+        return sources.byIds(texts.stream()
+                .map(text -> text.sourceId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 
-    /** The text's own source and those that evidence names, by key. */
-    List<EditedSource> namedBy(List<EditedClaim> claims, @Nullable Source own) {
+    /** The texts' own sources and those that evidence names, by key. */
+    List<EditedSource> namedBy(List<EditedClaim> claims, Collection<Source> own) {
         Set<String> keys = new TreeSet<>();
         claims.stream()
                 .flatMap(claim -> claim.evidence().stream())
                 .map(EditedEvidence::source)
                 .filter(Objects::nonNull)
                 .forEach(keys::add);
-        if (own != null) {
-            keys.add(own.key);
-        }
+        claims.stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .map(EditedEvidence::searched)
+                .filter(searched -> searched != null && searched.inSource())
+                .forEach(searched -> keys.add(searched.where()));
+        own.forEach(source -> keys.add(source.key));
         return sources.list("key in ?1", keys).stream()
                 .map(source -> new EditedSource(source.id, source.key, source.csl))
                 .sorted(Comparator.comparing(EditedSource::key))

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.testimonia.edition.EditionModel.EditedMinority;
+import org.testimonia.edition.EditionModel.EditedSignal;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Sql;
 
-/** Who approved the judgements of claims, and who objected all the same. One statement. */
+/** Who approved the judgements of claims, who objected all the same, and what was seen and accepted. Two statements. */
 @ApplicationScoped
 class BoundVotes {
 
@@ -23,7 +24,10 @@ class BoundVotes {
     }
 
     /** By the ids of judgements. */
-    record Votes(Map<UUID, List<UUID>> approvals, Map<UUID, List<EditedMinority>> minorities) {
+    record Votes(
+            Map<UUID, List<UUID>> approvals,
+            Map<UUID, List<EditedMinority>> minorities,
+            Map<UUID, List<EditedSignal>> signals) {
 
         List<UUID> approvers(UUID judgement) {
             return approvals.getOrDefault(judgement, List.of());
@@ -32,10 +36,14 @@ class BoundVotes {
         List<EditedMinority> minority(UUID judgement) {
             return minorities.getOrDefault(judgement, List.of());
         }
+
+        List<EditedSignal> acknowledged(UUID judgement) {
+            return signals.getOrDefault(judgement, List.of());
+        }
     }
 
     Votes on(List<UUID> claims) {
-        Votes votes = new Votes(new LinkedHashMap<>(), new LinkedHashMap<>());
+        Votes votes = new Votes(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         sql.rows("""
                         select j.id as judgement_id, v.vote, v.reason, v.by_id, v.at, o.by_id as override_by_id,
                                o.reason as override_reason
@@ -47,6 +55,12 @@ class BoundVotes {
                              select 1 from vote n where n.project_id = v.project_id and n.proposal_id = v.proposal_id
                                 and n.by_id = v.by_id and n.seq > v.seq)
                          order by v.seq, v.id""", "project", here.project(), "claims", Named.array(claims)).forEach(row -> add(row, votes));
+        sql.rows("""
+                        select judgement_id, signal, reason from signal_ack
+                         where project_id = :project and claim_id = any(:claims) order by seq, signal""", "project", here.project(), "claims", Named.array(claims))
+                .forEach(row -> votes.signals()
+                        .computeIfAbsent(row.id("judgement_id"), any -> new ArrayList<>())
+                        .add(new EditedSignal(row.text("signal"), row.text("reason"))));
         return votes;
     }
 

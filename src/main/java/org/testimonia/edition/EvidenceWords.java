@@ -1,6 +1,9 @@
 package org.testimonia.edition;
 
+import java.util.Locale;
+import org.testimonia.claim.Relation;
 import org.testimonia.edition.EditionModel.EditedEvidence;
+import org.testimonia.edition.EditionModel.EditedRelation;
 
 /** What is printed of a piece of evidence in words of the program. */
 final class EvidenceWords {
@@ -23,6 +26,12 @@ final class EvidenceWords {
             case "DECLINED" -> "declined";
             default -> "waiting for admission";
         };
+    }
+
+    /** What stands between a claim and the other: {@code is refined by}. */
+    static String relation(EditedRelation relation) {
+        Relation kind = Relation.valueOf(relation.relation().toUpperCase(Locale.ROOT));
+        return relation.forward() ? kind.words : kind.backwards;
     }
 
     /** {@code contemporary_hearsay} as it is read. */

@@ -6,6 +6,9 @@ import java.util.List;
 import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedEvidence;
 import org.testimonia.edition.EditionModel.EditedJudgement;
+import org.testimonia.edition.EditionModel.EditedOrigins;
+import org.testimonia.edition.EditionModel.EditedPremise;
+import org.testimonia.edition.EditionModel.EditedRelation;
 import org.testimonia.evidence.Stance;
 import org.testimonia.shared.Typography;
 
@@ -40,7 +43,9 @@ final class HtmlApparatus {
                 .line();
         writeStatement(claim);
         writeTally(claim);
+        writeOrigins(claim);
         writeScope(claim);
+        claim.relations().forEach(this::write);
         new HtmlEvidence(page, claim).write();
         new HtmlHistory(page, claim).write();
         out.close("div").line();
@@ -67,6 +72,39 @@ final class HtmlApparatus {
                 .text(". ");
         writeWitnesses(claim, Stance.SUPPORTS, "For ");
         writeWitnesses(claim, Stance.DISPUTES, "Against ");
+        out.close("p").line();
+    }
+
+    /** How many voices those are, as far as anybody examined it. */
+    private void writeOrigins(EditedClaim claim) {
+        EditedOrigins origins = claim.origins();
+        if (origins != null) {
+            out.open("p", "class", "small muted").element("b", "Voices for it: ");
+            out.text(origins.sentence() + ". ");
+            if (!origins.singlePoints().isEmpty()) {
+                out.text("All of them go back to ");
+                page.words(String.join(", ", origins.singlePoints()));
+                out.text(". ");
+            }
+            out.close("p").line();
+        }
+    }
+
+    private void write(EditedRelation relation) {
+        EditedPremise other = relation.other();
+        boolean printed =
+                page.model.claims().stream().anyMatch(claim -> claim.id().equals(other.id()));
+        out.open("p", "class", "small").element("b", Typography.capital(EvidenceWords.relation(relation)) + " ");
+        String words = "claim " + other.number();
+        if (printed) {
+            out.element("a", words, "href", "#" + HtmlPage.claimId(other.number()));
+        } else {
+            out.element("a", words, "href", page.addresses.claim(other.id()));
+        }
+        out.text(" ");
+        page.standing(other.standing());
+        out.text(" ");
+        page.words(other.statement());
         out.close("p").line();
     }
 

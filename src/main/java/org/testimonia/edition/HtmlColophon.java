@@ -16,12 +16,12 @@ final class HtmlColophon {
 
     void write() {
         EditionModel model = page.model;
-        EditedText text = model.text();
         page.openLeaf("colophon", "Colophon", "What this edition was made from");
         out.open("dl", "class", "legend wide").line();
-        write("Text", text.title() + ", revision " + text.revision() + ", " + text.format().mediaType);
-        writeAddress("Its address", page.addresses.text(text.slug()));
-        write("SHA-256 of its bytes", text.sha256());
+        if (model.imprint() != null) {
+            write(model.imprint());
+        }
+        model.texts().forEach(this::write);
         write("Project", model.projectTitle());
         writeAddress("Its address", page.addresses.ofProject());
         write(
@@ -36,6 +36,19 @@ final class HtmlColophon {
                         "wide small muted")
                 .line();
         page.closeLeaf();
+    }
+
+    private void write(Imprint imprint) {
+        write("Edition", imprint.title() + ", " + imprint.releaseWords());
+        writeAddress("Its address", imprint.address());
+        write("Cite as", imprint.citation());
+        write("Rights", imprint.rights() == null ? "not stated" : imprint.rights());
+    }
+
+    private void write(EditedText text) {
+        write("Text", text.title() + ", revision " + text.revision() + ", " + text.format().mediaType);
+        writeAddress("Its address", page.addresses.text(text.slug()));
+        write("SHA-256 of its bytes", text.sha256());
     }
 
     private void write(String term, String words) {

@@ -6,6 +6,7 @@ import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedEvidence;
 import org.testimonia.edition.EditionModel.EditedObjection;
 import org.testimonia.edition.EditionModel.EditedPassage;
+import org.testimonia.edition.EditionModel.EditedSearch;
 import org.testimonia.evidence.Stance;
 import org.testimonia.shared.Typography;
 
@@ -70,11 +71,28 @@ final class HtmlEvidence {
             out.close("b").close("a").text(" ");
             page.words(item.title());
         });
+        if (evidence.searched() != null) {
+            write(evidence.searched());
+        }
         if (evidence.locator() != null) {
             out.text(", ");
             page.words(evidence.locator());
         }
         out.close("p").line();
+    }
+
+    private void write(EditedSearch searched) {
+        out.open("b").text("Searched and not found: ").close("b");
+        page.words(
+                searched.inSource()
+                        ? page.source(searched.where())
+                                .map(source -> CslItem.of(source).shortForm())
+                                .orElse(searched.where())
+                        : searched.where());
+        out.text(", ");
+        page.words(searched.range());
+        out.text(". ");
+        page.words(searched.method());
     }
 
     /** With a link to it in this text, or to its permanent address in another one. */

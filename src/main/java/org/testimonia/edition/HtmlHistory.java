@@ -6,6 +6,7 @@ import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedEvidence;
 import org.testimonia.edition.EditionModel.EditedJudgement;
 import org.testimonia.edition.EditionModel.EditedMinority;
+import org.testimonia.edition.EditionModel.EditedSignal;
 
 /** How a claim came to stand as it does: every judgement, with the reason given at the time. */
 final class HtmlHistory {
@@ -49,6 +50,7 @@ final class HtmlHistory {
         new TreeMap<>(judgement.answers()).forEach(this::writeAnswer);
         writeApprovers(judgement);
         judgement.minority().forEach(this::writeMinority);
+        judgement.acknowledged().forEach(this::writeSignal);
         out.close("div").close("li").line();
     }
 
@@ -75,6 +77,13 @@ final class HtmlHistory {
             page.person(judgement.approvers().get(i));
         }
         out.text(".").close("p");
+    }
+
+    private void writeSignal(EditedSignal signal) {
+        out.open("p", "class", "small").text("Judged so in spite of ");
+        out.element("b", EvidenceWords.plain(signal.code())).text(": ");
+        page.words(signal.reason());
+        out.close("p");
     }
 
     private void writeMinority(EditedMinority opinion) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.edition.EditionModel.EditedSource;
+import org.testimonia.edition.EditionModel.EditedText;
 import org.testimonia.shared.Markdown;
 import org.testimonia.shared.Typography;
 
@@ -21,6 +22,7 @@ final class HtmlPage {
     final EditionModel model;
     final PermanentAddresses addresses;
     final Markup out = Markup.html();
+    final HtmlFootnotes footnotes = new HtmlFootnotes(this);
 
     private final Map<String, EditedSource> sources;
     private final Map<String, Integer> notes = new HashMap<>();
@@ -46,6 +48,11 @@ final class HtmlPage {
         if (note != null) {
             out.element("a", words + note, "href", "#r" + note);
         }
+    }
+
+    /** What the ids of a text's places begin with, so that two texts have none in common. */
+    String prefix(EditedText text) {
+        return model.texts().size() == 1 ? "" : "t" + (model.texts().indexOf(text) + 1) + "-";
     }
 
     static String claimId(int number) {

@@ -11,6 +11,7 @@ import org.testimonia.edition.Block.Section;
 import org.testimonia.edition.Block.Single;
 import org.testimonia.edition.Block.Speech;
 import org.testimonia.edition.Block.Table;
+import org.testimonia.edition.EditionModel.EditedText;
 import org.testimonia.text.Place;
 import org.testimonia.text.ReadSegment;
 import org.testimonia.text.SegmentKind;
@@ -25,6 +26,10 @@ final class HtmlText {
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
 
     private final HtmlPage page;
+    private final EditedText text;
+    /** Of the ids of its places: none where the edition has one text. */
+    private final String prefix;
+
     private final Markup out;
     private final List<Placed> segments;
     private final List<Leaf> leaves;
@@ -34,14 +39,16 @@ final class HtmlText {
     /** Whether the next paragraph is the first of a chapter. */
     private boolean initial;
 
-    HtmlText(HtmlPage page) {
+    HtmlText(HtmlPage page, EditedText text) {
         this.page = page;
+        this.text = text;
+        this.prefix = page.prefix(text);
         this.out = page.out;
-        this.segments = Placed.of(page.model.text().segments());
+        this.segments = Placed.of(text.segments());
         this.leaves =
                 Leaf.of(Blocks.of(segments.stream().filter(Placed::isRunning).toList()));
-        this.footnotes = new HtmlFootnotes(page);
-        SaidIndex said = new SaidIndex(page.model, segments);
+        this.footnotes = page.footnotes;
+        SaidIndex said = new SaidIndex(page.model, text, segments);
         this.words = new HtmlWords(page, said, footnotes, sourceNotes());
         this.sideNotes = new HtmlSideNotes(page, said);
     }
@@ -57,15 +64,28 @@ final class HtmlText {
         return leaves;
     }
 
+    /** The fragment of a leaf's address. */
+    String id(Leaf leaf) {
+        return prefix + leaf.id();
+    }
+
+    String idOfNote(Placed note) {
+        return prefix + "of-the-text-" + note.start();
+    }
+
+    EditedText edited() {
+        return text;
+    }
+
     void write() {
         leaves.forEach(this::write);
         writeUnattachedNotes();
     }
 
     private void write(Leaf leaf) {
-        openArticle(leaf.id(), leaf.heading() == null ? null : leaf.id() + "-title");
+        openArticle(id(leaf), leaf.heading() == null ? null : id(leaf) + "-title");
         if (leaf.heading() != null) {
-            writeHeading(leaf.heading(), leaf.depth(), leaf.id() + "-title");
+            writeHeading(leaf.heading(), leaf.depth(), id(leaf) + "-title");
         }
         initial = leaf.depth() == 0;
         writeAll(leaf.blocks(), leaf.depth() + 1);
@@ -82,9 +102,9 @@ final class HtmlText {
                         titleId == null ? "aria-label" : "aria-labelledby",
                         titleId == null ? "The text" : titleId,
                         "lang",
-                        HtmlValues.language(page.model.text().language()),
+                        HtmlValues.language(text.language()),
                         "dir",
-                        HtmlValues.direction(page.model.text().direction()))
+                        HtmlValues.direction(text.direction()))
                 .line();
     }
 
@@ -95,7 +115,7 @@ final class HtmlText {
     }
 
     private void writeHeading(Placed heading, int depth, String id) {
-        String element = "h" + Math.min(LOWEST_RANK, depth + 2);
+        String element = "h" + Math.min(LOWEST_RANK, depth + (prefix.isEmpty() ? 2 : 3));
         writeInline(element, heading, "id", id);
         out.line();
         sideNotes.write(List.of(heading));
@@ -142,7 +162,10 @@ final class HtmlText {
 
     private void write(Block block, int depth) {
         if (block instanceof Section section) {
-            writeHeading(section.heading(), depth, "text-" + section.heading().start());
+            writeHeading(
+                    section.heading(),
+                    depth,
+                    prefix + "text-" + section.heading().start());
             writeAll(section.blocks(), depth + 1);
         } else if (block instanceof Speech speech) {
             writeSpeech(speech);
@@ -227,7 +250,7 @@ final class HtmlText {
                 && segment.kind() == SegmentKind.PARAGRAPH
                 && segment.text().length() > 300
                 && !"rtl".equals(segment.direction())
-                && !"rtl".equals(page.model.text().direction())
+                && !"rtl".equals(text.direction())
                 && INITIALS.contains(UnicodeScript.of(segment.text().codePointAt(0)))
                 && Character.isLetter(segment.text().codePointAt(0));
     }
@@ -244,8 +267,9 @@ final class HtmlText {
     private void writeUnattachedNotes() {
         List<SourceNote> left = words.unattachedNotes();
         if (!left.isEmpty()) {
-            openArticle("notes-of-the-text", "notes-of-the-text-title");
-            out.element("h2", "Notes of the text", "id", "notes-of-the-text-title", "lang", "en")
+            String id = prefix + "notes-of-the-text";
+            openArticle(id, id + "-title");
+            out.element("h2", "Notes of the text", "id", id + "-title", "lang", "en")
                     .line();
             sideNotes.write(List.of());
             for (SourceNote note : left) {

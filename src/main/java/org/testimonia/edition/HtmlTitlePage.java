@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedJudgement;
+import org.testimonia.edition.EditionModel.EditedText;
 import org.testimonia.edition.EditionModel.Note;
 import org.testimonia.shared.Typography;
 
@@ -28,11 +30,14 @@ final class HtmlTitlePage {
         out.open("section", "class", "title-page", "aria-label", "Title page").open("div");
         out.element(
                 "h1",
-                model.text().title(),
+                model.title(),
                 "dir",
                 "auto",
                 "lang",
-                HtmlValues.language(model.text().language()));
+                HtmlValues.language(
+                        model.imprint() == null
+                                ? model.text().language()
+                                : model.imprint().language()));
         out.open("p", "class", "sub")
                 .text("An edition with the claims, their evidence")
                 .empty("br");
@@ -40,12 +45,33 @@ final class HtmlTitlePage {
         writeOrnament();
         writePeople();
         out.open("p", "class", "imprint");
+        Imprint imprint = model.imprint();
+        if (imprint != null) {
+            out.element("b", imprint.releaseWords()).empty("br");
+        }
         out.text("Revision " + Typography.grouped(model.seq()) + " of the project ");
         page.words(model.projectTitle());
         out.empty("br");
         page.day(model.at());
         out.empty("br").text("Every claim below bears the standing it had on that day");
         out.close("p").close("section").line();
+        if (imprint != null) {
+            writeIntroduction(imprint);
+        }
+    }
+
+    static boolean hasIntroduction(EditionModel model) {
+        return model.imprint() != null && model.imprint().introduction() != null;
+    }
+
+    private void writeIntroduction(Imprint imprint) {
+        if (imprint.introduction() != null) {
+            page.openLeaf("introduction", "Preface", "Introduction");
+            out.open("div", "class", "text");
+            page.prose(imprint.introduction(), "text/markdown", imprint.language());
+            out.close("div").line();
+            page.closeLeaf();
+        }
     }
 
     private void writeOrnament() {
@@ -57,14 +83,19 @@ final class HtmlTitlePage {
 
     private void writePeople() {
         out.open("div", "class", "by");
-        if (model.text().author() != null) {
-            out.open("p").text("Written by ").open("b");
-            page.words(model.text().author());
-            out.close("b").close("p");
+        writePeople("Written by ", authors());
+        if (model.imprint() != null) {
+            writePeople("Edited by ", new LinkedHashSet<>(model.imprint().editors()));
         }
         writePeople("Annotated by ", annotators());
         writePeople("Judged by ", judges());
         out.close("div").line();
+    }
+
+    private Set<String> authors() {
+        Set<String> names = new LinkedHashSet<>();
+        model.texts().stream().map(EditedText::author).filter(Objects::nonNull).forEach(names::add);
+        return names;
     }
 
     private Set<String> annotators() {

@@ -9,6 +9,8 @@ import org.testimonia.edition.EditionModel.EditedAssertion;
 import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedJudgement;
 import org.testimonia.edition.EditionModel.EditedMinority;
+import org.testimonia.edition.EditionModel.EditedOrigins;
+import org.testimonia.edition.EditionModel.EditedRelation;
 
 /** Claims, and who asserts them, as Web Annotations on the passages that make them. */
 final class JsonLdClaims {
@@ -16,14 +18,13 @@ final class JsonLdClaims {
     private JsonLdClaims() {}
 
     static Map<String, Object> of(EditedClaim claim, JsonLdContext context) {
-        String text = context.addresses().text(context.model().text().slug());
         return JsonFields.of("id", context.addresses().claim(claim.id()))
                 .and("type", "Annotation")
                 .and("motivation", "assessing")
                 .and("creator", context.person(claim.author()))
                 .and("created", JsonLdContext.moment(claim.at()))
                 .and("body", bodies(claim))
-                .and("target", context.targets(claim.passages(), text))
+                .and("target", context.targets(claim.passages(), context.subject()))
                 .and("tst:number", claim.number())
                 .and("tst:wording", claim.wording())
                 .and("tst:kind", claim.kind())
@@ -32,6 +33,12 @@ final class JsonLdClaims {
                 .and("tst:standing", claim.standing().code())
                 .and("tst:singleEditor", claim.singleEditor() ? true : null)
                 .and("tst:tally", Tally.of(claim))
+                .and(
+                        "tst:relations",
+                        orNull(claim.relations().stream()
+                                .map(relation -> of(relation, context))
+                                .toList()))
+                .and("tst:origins", claim.origins() == null ? null : of(claim.origins(), context))
                 .and(
                         "tst:judgements",
                         claim.judgements().stream()
@@ -80,6 +87,35 @@ final class JsonLdClaims {
                         orNull(judgement.minority().stream()
                                 .map(opinion -> of(opinion, context))
                                 .toList()))
+                .and(
+                        "tst:acknowledgedSignal",
+                        orNull(judgement.acknowledged().stream()
+                                .map(signal -> JsonFields.of("tst:signal", "tst:" + signal.code())
+                                        .and("tst:reason", signal.reason())
+                                        .map())
+                                .toList()))
+                .map();
+    }
+
+    private static Map<String, Object> of(EditedRelation relation, JsonLdContext context) {
+        return JsonFields.of("id", "urn:uuid:" + relation.id())
+                .and("tst:relation", relation.relation())
+                .and("tst:forward", relation.forward())
+                .and("tst:other", context.addresses().claim(relation.other().id()))
+                .map();
+    }
+
+    private static Map<String, Object> of(EditedOrigins origins, JsonLdContext context) {
+        return JsonFields.of(
+                        "tst:groups",
+                        origins.groups().stream()
+                                .map(group -> group.stream()
+                                        .map(context.addresses()::evidence)
+                                        .toList())
+                                .toList())
+                .and("tst:fewestVoices", origins.low())
+                .and("tst:mostVoices", origins.high())
+                .and("tst:singlePoints", orNull(origins.singlePoints()))
                 .map();
     }
 

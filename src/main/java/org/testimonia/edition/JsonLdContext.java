@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.edition.EditionModel.EditedPassage;
 import org.testimonia.edition.EditionModel.EditedSource;
+import org.testimonia.edition.EditionModel.EditedText;
 
 /** What every Web Annotation of an edition names in the same way: people, passages, words. */
 record JsonLdContext(EditionModel model, PermanentAddresses addresses) {
@@ -19,6 +20,11 @@ record JsonLdContext(EditionModel model, PermanentAddresses addresses) {
     /** xsd:dateTime, to the second as the recommendation's examples have it. */
     static String moment(Instant at) {
         return at.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** What an annotation is on that has no passage: the text, or all of the project where there are several. */
+    String subject() {
+        return model.texts().size() == 1 ? addresses.text(model.text().slug()) : addresses.ofProject();
     }
 
     Map<String, Object> person(UUID account) {
@@ -51,7 +57,7 @@ record JsonLdContext(EditionModel model, PermanentAddresses addresses) {
                 .and("sourceDate", moment(model.at()))
                 .and("cached", addresses.plain(passage.textSlug(), passage.revision()))
                 .and("tst:textRevision", passage.revision())
-                .and("tst:sha256", model.isHere(passage) ? model.text().sha256() : null);
+                .and("tst:sha256", model.textOf(passage).map(EditedText::sha256).orElse(null));
     }
 
     private static Map<String, Object> quote(EditedPassage passage) {

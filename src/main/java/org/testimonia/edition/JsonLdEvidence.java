@@ -8,6 +8,7 @@ import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedEvidence;
 import org.testimonia.edition.EditionModel.EditedObjection;
 import org.testimonia.edition.EditionModel.EditedPremise;
+import org.testimonia.edition.EditionModel.EditedSearch;
 import org.testimonia.evidence.Stance;
 
 /** Evidence as Web Annotations: a passage, a source or another claim, linked to the claim it speaks for or against. */
@@ -30,8 +31,17 @@ final class JsonLdEvidence {
                 .and("tst:credibility", evidence.credibility())
                 .and("tst:source", context.source(evidence.source()))
                 .and("tst:locator", evidence.locator())
+                .and("tst:searched", evidence.searched() == null ? null : searched(evidence.searched(), context))
                 .and("tst:admission", admission(evidence, context))
                 .and("tst:objections", objections(evidence, context))
+                .map();
+    }
+
+    private static Map<String, Object> searched(EditedSearch searched, JsonLdContext context) {
+        return JsonFields.of("tst:source", searched.inSource() ? context.source(searched.where()) : null)
+                .and("tst:where", searched.where())
+                .and("tst:range", searched.range())
+                .and("tst:method", searched.method())
                 .map();
     }
 

@@ -19,14 +19,10 @@ record JsonLdNotes(JsonLdContext context) {
                 .and("creator", context.person(note.author()))
                 .and("created", JsonLdContext.moment(note.at()))
                 .and("body", bodies(note))
-                .and("target", context.targets(note.passages(), textAddress()))
+                .and("target", context.targets(note.passages(), context.subject()))
                 .map());
         note.replies().forEach(reply -> annotations.add(of(reply, id)));
         return annotations;
-    }
-
-    private String textAddress() {
-        return context.addresses().text(context.model().text().slug());
     }
 
     private static String motivation(String kind) {

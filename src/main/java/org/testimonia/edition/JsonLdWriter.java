@@ -27,7 +27,10 @@ final class JsonLdWriter {
 
     WrittenEdition write() {
         List<Map<String, Object>> items = items();
-        String id = context.addresses().text(model.text().slug()) + "/annotations?revision=" + model.seq();
+        Imprint imprint = model.imprint();
+        String id = imprint == null
+                ? context.addresses().text(model.text().slug()) + "/annotations?revision=" + model.seq()
+                : imprint.address() + "/annotations";
         JsonFields page = JsonFields.of("id", id + "#page")
                 .and("type", "AnnotationPage")
                 .and("partOf", JsonFields.of("id", id).and("type", "AnnotationCollection"))
@@ -40,7 +43,7 @@ final class JsonLdWriter {
                                 Map.of("tst", context.addresses().vocabulary())))
                 .and("id", id)
                 .and("type", "AnnotationCollection")
-                .and("label", model.text().title() + ": annotations, claims and evidence")
+                .and("label", model.title() + ": annotations, claims and evidence")
                 .and("created", JsonLdContext.moment(model.at()))
                 .and("tst:project", context.addresses().ofProject())
                 .and("tst:revision", model.seq())

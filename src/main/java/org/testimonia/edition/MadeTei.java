@@ -11,16 +11,18 @@ final class MadeTei {
     private final EditionModel model;
     private final EditedText text;
     private final TeiContext context;
+    private final boolean claimsElsewhere;
     private final Markup out = Markup.xml();
 
-    MadeTei(EditionModel model, TeiContext context) {
+    MadeTei(EditionModel model, TeiContext context, boolean claimsElsewhere) {
         this.model = model;
         this.text = model.text();
         this.context = context;
+        this.claimsElsewhere = claimsElsewhere;
     }
 
     String write() {
-        TeiAdditions additions = new TeiApparatus(context).additions();
+        TeiAdditions additions = new TeiApparatus(context, claimsElsewhere).additions();
         out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").line();
         out.open("TEI", "xmlns", "http://www.tei-c.org/ns/1.0").line();
         writeHeader(additions);

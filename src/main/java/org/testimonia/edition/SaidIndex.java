@@ -8,16 +8,17 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedPassage;
+import org.testimonia.edition.EditionModel.EditedText;
 
-/** All that is said of the edited text, by the segment of which it is said. */
+/** All that is said of a text, by the segment of which it is said. */
 final class SaidIndex {
 
     private final Map<Integer, List<Stretch>> bySegment = new HashMap<>();
     private final NavigableMap<Integer, Placed> segments = new TreeMap<>();
-    private final EditionModel model;
+    private final EditedText text;
 
-    SaidIndex(EditionModel model, List<Placed> placed) {
-        this.model = model;
+    SaidIndex(EditionModel model, EditedText text, List<Placed> placed) {
+        this.text = text;
         placed.forEach(segment -> segments.put(segment.start(), segment));
         model.notes().forEach(note -> add(new SaidNote(note)));
         for (EditedClaim claim : model.claims()) {
@@ -32,7 +33,7 @@ final class SaidIndex {
     }
 
     private void add(Said said) {
-        said.passages().stream().filter(model::isHere).forEach(passage -> add(said, passage));
+        said.passages().stream().filter(text::holds).forEach(passage -> add(said, passage));
     }
 
     private void add(Said said, EditedPassage passage) {

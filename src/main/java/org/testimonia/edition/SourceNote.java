@@ -13,7 +13,7 @@ record SourceNote(Placed note, HtmlText text) implements Said {
 
     @Override
     public String id() {
-        return "of-the-text-" + note.start();
+        return text.idOfNote(note);
     }
 
     @Override

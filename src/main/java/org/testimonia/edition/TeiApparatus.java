@@ -8,9 +8,12 @@ final class TeiApparatus {
 
     private final TeiContext context;
     private final EditionModel model;
+    private final boolean claimsElsewhere;
 
-    TeiApparatus(TeiContext context) {
+    /** @param claimsElsewhere whether another file says the claims, and this one only where they are made */
+    TeiApparatus(TeiContext context, boolean claimsElsewhere) {
         this.context = context;
+        this.claimsElsewhere = claimsElsewhere;
         this.model = context.model();
     }
 
@@ -37,10 +40,14 @@ final class TeiApparatus {
     }
 
     private String changes() {
+        Imprint imprint = model.imprint();
+        String release = imprint == null
+                ? ""
+                : " " + imprint.releaseWords() + " of " + imprint.title() + ", " + imprint.address() + ".";
         return new TeiMarkup(context.ids())
                 .open("change", "when", model.at().toString(), "n", Long.toString(model.seq()))
                 .text("Annotated edition, made from revision " + model.seq() + " of the project " + model.projectTitle()
-                        + " (" + context.addresses().ofProject() + ").")
+                        + " (" + context.addresses().ofProject() + ")." + release)
                 .close("change")
                 .toString();
     }
@@ -48,12 +55,31 @@ final class TeiApparatus {
     private String standOff() {
         TeiMarkup out = new TeiMarkup(context.ids());
         out.line();
+        if (!claimsElsewhere) {
+            writeClaims(out);
+        }
+        new TeiNotes(context, out).write();
+        if (!claimsElsewhere) {
+            new TeiJudgements(context, out).write();
+        }
+        new TeiBibliography(context, out).write();
+        return out.toString();
+    }
+
+    private void writeClaims(TeiMarkup out) {
         new TeiClaims(context, out).write();
         new TeiEvidence(context, out).write();
         new TeiAssertions(context, out).write();
-        new TeiNotes(context, out).write();
+        new TeiRelations(context, out).write();
+    }
+
+    /** Of a file that has no text: what is said of the passages in others; notes stand in those. */
+    TeiAdditions additionsWithoutNotes() {
+        TeiMarkup out = new TeiMarkup(context.ids());
+        out.line();
+        writeClaims(out);
         new TeiJudgements(context, out).write();
         new TeiBibliography(context, out).write();
-        return out.toString();
+        return new TeiAdditions(respStmts(), taxonomies(), changes(), out.toString());
     }
 }

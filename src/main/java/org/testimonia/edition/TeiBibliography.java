@@ -17,7 +17,7 @@ final class TeiBibliography {
 
     void write() {
         out.open("listBibl").line();
-        writeText(context.model().text());
+        context.model().texts().forEach(this::writeText);
         for (EditedSource source : context.model().sources()) {
             String id = context.ids().source(source.id());
             out.open("bibl", "xml:id", id, "corresp", context.addresses().source(source.id()), "n", source.key());

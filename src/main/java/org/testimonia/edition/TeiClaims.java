@@ -1,9 +1,12 @@
 package org.testimonia.edition;
 
+import static java.util.stream.Collectors.joining;
 import static org.testimonia.edition.TeiContext.attribute;
 
 import java.util.List;
+import java.util.UUID;
 import org.testimonia.edition.EditionModel.EditedClaim;
+import org.testimonia.edition.EditionModel.EditedOrigins;
 
 /** The claims: an {@code interp} each, and beside it what does not fit into one. */
 final class TeiClaims {
@@ -56,6 +59,25 @@ final class TeiClaims {
                 .line();
     }
 
+    /** The groups by the ids of their evidence: {@code a b; c}. */
+    private void write(EditedOrigins origins) {
+        String single = origins.singlePoints().isEmpty()
+                ? ""
+                : ". All go back to " + String.join(", ", origins.singlePoints()) + ".";
+        out.open("note", "type", "origins").text(origins.sentence() + single);
+        for (List<UUID> group : origins.groups()) {
+            out.empty(
+                    "ptr",
+                    "type",
+                    "origin-group",
+                    "target",
+                    group.stream()
+                            .map(evidence -> "#" + context.ids().evidence(evidence))
+                            .collect(joining(" ")));
+        }
+        out.close("note").line();
+    }
+
     private void writeCircumstances(EditedClaim claim) {
         String id = context.ids().claim(claim.number());
         out.open("annotation", "motivation", "describing", "target", "#" + id).line();
@@ -64,6 +86,9 @@ final class TeiClaims {
         context.writeChange(out, claim.at(), claim.author(), "draft", null);
         out.close("revisionDesc").line();
         out.element("note", Tally.of(claim), "type", "tally").line();
+        if (claim.origins() != null) {
+            write(claim.origins());
+        }
         if (claim.scope() != null) {
             out.element("note", claim.scope(), "type", "scope").line();
         }

@@ -1,6 +1,7 @@
 package org.testimonia.edition;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,18 @@ record TeiContext(
         EditionModel model, TeiIds ids, TeiCategories categories, TeiPassages passages, PermanentAddresses addresses) {
 
     static TeiContext of(EditionModel model, String idPrefix) {
+        return of(model, idPrefix, List.of());
+    }
+
+    /** For a file beside those of its texts. */
+    static TeiContext of(EditionModel model, String idPrefix, List<TeiFile> files) {
         TeiIds ids = new TeiIds(idPrefix);
         return new TeiContext(
-                model, ids, new TeiCategories(model, ids), new TeiPassages(model, ids), PermanentAddresses.of(model));
+                model,
+                ids,
+                new TeiCategories(model, ids),
+                new TeiPassages(model, ids, files),
+                PermanentAddresses.of(model));
     }
 
     /** Points to the person's {@code respStmt}; null for one who has none. */

@@ -9,6 +9,7 @@ import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedEvidence;
 import org.testimonia.edition.EditionModel.EditedObjection;
 import org.testimonia.edition.EditionModel.EditedPremise;
+import org.testimonia.edition.EditionModel.EditedSearch;
 import org.testimonia.edition.EditionModel.EditedSource;
 import org.testimonia.evidence.Stance;
 
@@ -118,6 +119,9 @@ final class TeiEvidence {
     private void writeNotes(String id, EditedEvidence evidence) {
         writeNote("warrant", evidence.reason());
         writeNote("locator", evidence.locator());
+        if (evidence.searched() != null) {
+            write(evidence.searched());
+        }
         EditedPremise premise = evidence.premise();
         if (premise != null) {
             out.open("note", "type", "premise");
@@ -125,6 +129,18 @@ final class TeiEvidence {
             out.close("note").line();
         }
         context.passages().writeQuotes(out, id, evidence.passages());
+    }
+
+    private void write(EditedSearch searched) {
+        String where = searched.where();
+        String pointer = context.model().sources().stream()
+                .filter(source -> searched.inSource() && source.key().equals(where))
+                .map(source -> "#" + context.ids().source(source.id()))
+                .findFirst()
+                .orElse(null);
+        out.open("note", "type", "searched", "target", pointer);
+        out.text(where + ", " + searched.range() + ". " + searched.method());
+        out.close("note").line();
     }
 
     private void writeNote(String type, @Nullable String words) {

@@ -66,6 +66,11 @@ final class TeiIds {
         return prefix + taxonomy.word();
     }
 
+    /** The id that the thing of one of our ids has in another file. */
+    String inFile(String id, String otherPrefix) {
+        return otherPrefix + id.substring(prefix.length());
+    }
+
     /** Of the anchor before the owner's passage, which are numbered from 1. */
     String start(String owner, int passage) {
         return owner + "-s" + passage;

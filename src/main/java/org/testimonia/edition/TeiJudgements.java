@@ -53,6 +53,7 @@ final class TeiJudgements {
                 .text(judgement.reason());
         writeAnswers(judgement.answers());
         writeVoices(judgement);
+        writeSignals(judgement);
         if (alone) {
             out.element("note", judgement.to().word + " by a single editor", "type", "single-editor");
         }
@@ -79,6 +80,18 @@ final class TeiJudgements {
                         "minority-opinion",
                         "resp",
                         context.person(opinion.by())));
+    }
+
+    private void writeSignals(EditedJudgement judgement) {
+        judgement
+                .acknowledged()
+                .forEach(signal -> out.element(
+                        "note",
+                        EvidenceWords.plain(signal.code()) + ": " + signal.reason(),
+                        "type",
+                        "acknowledged-signal",
+                        "subtype",
+                        signal.code()));
     }
 
     private void writeAnswers(Map<UUID, String> answers) {

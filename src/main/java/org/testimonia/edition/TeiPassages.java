@@ -22,13 +22,16 @@ final class TeiPassages {
     private final EditionModel model;
     private final TeiIds ids;
     private final PermanentAddresses addresses;
+    private final List<TeiFile> files;
     private final List<AnchorRange> ranges = new ArrayList<>();
     private final Set<String> inexact = new HashSet<>();
 
-    TeiPassages(EditionModel model, TeiIds ids) {
+    /** @param files where the texts stand, if they stand in files of their own */
+    TeiPassages(EditionModel model, TeiIds ids, List<TeiFile> files) {
         this.model = model;
         this.ids = ids;
         this.addresses = PermanentAddresses.of(model);
+        this.files = files;
         for (EditedClaim claim : model.claims()) {
             add(ids.claim(claim.number()), claim.passages());
             for (EditedAssertion assertion : claim.assertions()) {
@@ -46,7 +49,7 @@ final class TeiPassages {
     private void add(String owner, List<EditedPassage> passages) {
         for (int i = 0; i < passages.size(); i++) {
             EditedPassage passage = passages.get(i);
-            if (model.isHere(passage)) {
+            if (isInThisFile(passage)) {
                 ranges.add(new AnchorRange(
                         ids.start(owner, i + 1), ids.end(owner, i + 1), passage.start(), passage.end()));
             }
@@ -71,9 +74,18 @@ final class TeiPassages {
     }
 
     private String pointer(String owner, int number, EditedPassage passage) {
-        return model.isHere(passage)
-                ? "#" + ids.start(owner, number) + " #" + ids.end(owner, number)
-                : addresses.passage(passage);
+        if (isInThisFile(passage)) {
+            return "#" + ids.start(owner, number) + " #" + ids.end(owner, number);
+        }
+        return files.stream()
+                .filter(file -> file.text().holds(passage))
+                .findFirst()
+                .map(file -> file.pointer(ids.inFile(owner, file.idPrefix()), number))
+                .orElseGet(() -> addresses.passage(passage));
+    }
+
+    private boolean isInThisFile(EditedPassage passage) {
+        return files.isEmpty() && model.isHere(passage);
     }
 
     /** The words of those passages whose anchors, or whose text, are not here. */
@@ -95,7 +107,7 @@ final class TeiPassages {
     }
 
     private boolean needsQuote(String owner, int number, EditedPassage passage) {
-        return !model.isHere(passage)
+        return !isInThisFile(passage)
                 || inexact.contains(ids.start(owner, number))
                 || inexact.contains(ids.end(owner, number));
     }

@@ -1,9 +1,13 @@
 package org.testimonia.edition;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.edition.EditionModel.EditedText;
+import org.testimonia.shared.SteadyZip;
 import org.testimonia.text.Format;
 
 /** The annotated text as TEI P5: its own bytes with what we add between them, or TEI made for a text that had none. */
@@ -12,21 +16,63 @@ final class TeiWriter {
     private static final String PREFIX = "tst-";
 
     private final EditionModel model;
+    /** Whether the claims are said of in another file, and here only where they are made. */
+    private final boolean claimsElsewhere;
 
     TeiWriter(EditionModel model) {
-        this.model = model;
+        this(model, false);
     }
 
+    private TeiWriter(EditionModel model, boolean claimsElsewhere) {
+        this.model = model;
+        this.claimsElsewhere = claimsElsewhere;
+    }
+
+    /** One file for one text; for several a zip with a file each, and the claims once in {@code edition.xml}. */
     WrittenEdition write() {
+        return model.texts().size() == 1 ? writeText() : writeTexts();
+    }
+
+    private WrittenEdition writeText() {
         EditedText text = model.text();
-        if (text.format() == Format.TEI) {
-            TeiSplice splice = new TeiSplice(text.original(), text.segments());
-            if (splice.takesAdditions()) {
-                return write(splice);
-            }
+        TeiSplice splice = splice(text);
+        if (splice != null) {
+            return write(splice);
         }
-        byte[] bytes = new MadeTei(model, TeiContext.of(model, PREFIX)).write().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                new MadeTei(model, context(PREFIX), claimsElsewhere).write().getBytes(StandardCharsets.UTF_8);
         return new WrittenEdition(bytes, MadeTei.report(text));
+    }
+
+    private WrittenEdition writeTexts() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<String> report = new ArrayList<>();
+        try (SteadyZip zip = new SteadyZip(bytes)) {
+            List<TeiFile> files = new ArrayList<>();
+            for (EditedText text : model.texts()) {
+                String name = text.slug().equals("edition") ? "edition-text.xml" : text.slug() + ".xml";
+                WrittenEdition written = new TeiWriter(model.only(text), true).writeText();
+                zip.add(name, written.bytes());
+                written.report().forEach(line -> report.add(name + ": " + line));
+                TeiSplice splice = splice(text);
+                files.add(new TeiFile(text, name, splice == null ? PREFIX : splice.idPrefix()));
+            }
+            zip.add("edition.xml", new TeiOfClaims(TeiContext.of(model, PREFIX, files)).write());
+        }
+        return new WrittenEdition(bytes.toByteArray(), report);
+    }
+
+    /** Null for a text that was not TEI P5. */
+    private static @Nullable TeiSplice splice(EditedText text) {
+        if (text.format() != Format.TEI) {
+            return null;
+        }
+        TeiSplice splice = new TeiSplice(text.original(), text.segments());
+        return splice.takesAdditions() ? splice : null;
+    }
+
+    private TeiContext context(String prefix) {
+        return TeiContext.of(model, prefix);
     }
 
     /** A second time where anchors had to move: their passages then carry the exact words. */
@@ -39,8 +85,8 @@ final class TeiWriter {
     }
 
     private SplicedTei splice(TeiSplice splice, Set<String> moved) {
-        TeiContext context = TeiContext.of(model, splice.idPrefix());
+        TeiContext context = context(splice.idPrefix());
         context.passages().quoteBeside(moved);
-        return splice.splice(context.passages().ranges(), new TeiApparatus(context).additions());
+        return splice.splice(context.passages().ranges(), new TeiApparatus(context, claimsElsewhere).additions());
     }
 }

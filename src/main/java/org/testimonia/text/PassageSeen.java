@@ -9,7 +9,7 @@ import org.testimonia.text.anchoring.Whereabouts;
  * A passage as pages and programs are told of it, where it was made and where it is now.
  *
  * @param text the address of its text
- * @param now where it is in the newest revision; null where it was made there
+ * @param now where it is in the newest revision, or in the one asked for; null where it was made there
  */
 public record PassageSeen(
         UUID id,

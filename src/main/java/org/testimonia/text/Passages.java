@@ -22,15 +22,16 @@ public class Passages {
 
     private static final Set<String> LINKS = Set.of("annotation", "claim", "evidence", "assertion");
 
-    /** A passage with its text and with where it stands in the newest revision. */
+    /** A passage with its text and with where it stands in the newest revision, or in that to which its text is fixed. */
     private static final String SEEN = """
             select p.project_id, p.id, p.text_id, p.number, p.start_at, p.end_at, p.exact, p.prefix, p.suffix,
-                   t.slug, t.title, t.newest, n.state as now_state, n.score as now_score, n.start_at as now_start,
+                   t.slug, t.title, coalesce(f.number, t.newest) as newest, n.state as now_state, n.score as now_score, n.start_at as now_start,
                    n.end_at as now_end, n.exact as now_exact, n.prefix as now_prefix, n.suffix as now_suffix
               from passage p
               join text t on t.project_id = p.project_id and t.id = p.text_id
+              left join unnest(cast(:fixed as uuid[]), cast(:numbers as int[])) as f(text_id, number) on f.text_id = t.id
               left join lateral (select * from passage_place n where n.project_id = p.project_id and n.passage_id = p.id
-                                    and n.number = t.newest order by n.seq desc limit 1) n on true""";
+                                    and n.number = coalesce(f.number, t.newest) order by n.seq desc limit 1) n on true""";
 
     private final EntityManager database;
     private final Sql sql;
@@ -178,6 +179,11 @@ public class Passages {
      * @param link annotation, claim, evidence or assertion
      */
     public Map<UUID, List<PassageSeen>> of(String link, Collection<UUID> subjects) {
+        return of(link, subjects, List.of());
+    }
+
+    /** The same, where passages of the texts of these revisions stand in them, and not in the newest. */
+    public Map<UUID, List<PassageSeen>> of(String link, Collection<UUID> subjects, List<Revision> fixed) {
         if (!LINKS.contains(link)) {
             throw new IllegalArgumentException("no link to passages: " + link);
         }
@@ -196,7 +202,11 @@ public class Passages {
                 "project",
                 here.project(),
                 "subjects",
-                PlainText.array(List.copyOf(subjects)));
+                PlainText.array(List.copyOf(subjects)),
+                "fixed",
+                PlainText.array(fixed.stream().map(Revision::text).toList()),
+                "numbers",
+                fixed.stream().map(Revision::number).toArray(Integer[]::new));
         rows.forEach(row -> passages.computeIfAbsent(row.id("subject"), any -> new ArrayList<>())
                 .add(PassageSeen.of(row)));
         return passages;
@@ -211,7 +221,11 @@ public class Passages {
                             "project",
                             here.project(),
                             "ids",
-                            PlainText.array(List.copyOf(ids)))
+                            PlainText.array(List.copyOf(ids)),
+                            "fixed",
+                            new UUID[0],
+                            "numbers",
+                            new Integer[0])
                     .forEach(row -> passages.put(row.id("id"), PassageSeen.of(row)));
         }
         return passages;

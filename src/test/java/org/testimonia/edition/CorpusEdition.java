@@ -90,7 +90,8 @@ final class CorpusEdition {
                 7,
                 "corpora",
                 "The corpora",
-                text,
+                null,
+                List.of(text),
                 notes(),
                 claims(),
                 List.of(),
@@ -138,7 +139,9 @@ final class CorpusEdition {
                     List.of(passage(i)),
                     List.of(),
                     List.of(evidence(i)),
-                    List.of()));
+                    List.of(),
+                    List.of(),
+                    null));
         }
         return claims;
     }
@@ -158,6 +161,7 @@ final class CorpusEdition {
                 SmallEdition.MONDAY,
                 null,
                 List.of(passage(number)),
+                null,
                 null,
                 null,
                 null,

@@ -138,7 +138,7 @@ class MadeTeiTest {
         Element evidence = byId().get("tst-E-" + SmallEdition.evidenceId(1));
 
         assertThat(evidence.getAttribute("target"))
-                .isEqualTo("https://testimonia.example/p/moscow/texts/orlov?revision=2#char=40,60");
+                .isEqualTo("https://testimonia.example/p/moscow/texts/orlov?revision=2#char=21,41");
         assertThat(evidence.getTextContent()).contains("a week without sleep");
     }
 

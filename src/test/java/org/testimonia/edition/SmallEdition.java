@@ -18,9 +18,14 @@ import org.testimonia.edition.EditionModel.EditedEvidence;
 import org.testimonia.edition.EditionModel.EditedJudgement;
 import org.testimonia.edition.EditionModel.EditedMinority;
 import org.testimonia.edition.EditionModel.EditedObjection;
+import org.testimonia.edition.EditionModel.EditedOrigins;
 import org.testimonia.edition.EditionModel.EditedPassage;
 import org.testimonia.edition.EditionModel.EditedPremise;
+import org.testimonia.edition.EditionModel.EditedRelation;
+import org.testimonia.edition.EditionModel.EditedSearch;
+import org.testimonia.edition.EditionModel.EditedSignal;
 import org.testimonia.edition.EditionModel.EditedSource;
+import org.testimonia.edition.EditionModel.EditedText;
 import org.testimonia.edition.EditionModel.Note;
 import org.testimonia.edition.EditionModel.Reply;
 import org.testimonia.evidence.Stance;
@@ -49,11 +54,43 @@ final class SmallEdition {
                 1523,
                 "moscow",
                 "The Moscow trials, 1936–1938",
-                SmallText.text(format, original),
+                null,
+                List.of(SmallText.text(format, original)),
                 notes(),
                 claims(),
                 sources(),
                 new LinkedHashMap<>(Map.of(ADA, "Ada", BORIS, "Boris", CLARA, "Clara <b>")));
+    }
+
+    static final Imprint IMPRINT = new Imprint(
+            "trials",
+            "The trials & those who told of them",
+            2,
+            "https://testimonia.example/p/moscow/editions/trials/releases/2",
+            "# Why these texts\n\nThey were read *together*.",
+            "CC BY 4.0",
+            "en",
+            "chicago-note-bibliography",
+            Imprint.Apparatus.FOOTNOTES,
+            List.of("Clara", SmallText.HOSTILE),
+            "Clara (ed.), The trials & those who told of them, release 2 (2026).");
+
+    /** Two texts, published. */
+    static EditionModel several() {
+        EditionModel one = model();
+        List<EditedText> texts = List.of(one.text(), SmallText.other());
+        return new EditionModel(
+                one.base(),
+                one.at(),
+                one.seq(),
+                one.projectSlug(),
+                one.projectTitle(),
+                IMPRINT,
+                texts,
+                one.notes(),
+                one.claims(),
+                one.sources(),
+                one.people());
     }
 
     private static List<Note> notes() {
@@ -204,7 +241,36 @@ final class SmallEdition {
                 passages,
                 assertions,
                 evidence,
-                judgements);
+                judgements,
+                relations(number),
+                number == 1 ? origins() : null);
+    }
+
+    private static List<EditedRelation> relations(int number) {
+        return switch (number) {
+            case 1 ->
+                List.of(new EditedRelation(
+                        new UUID(0x4E1, 1),
+                        "contradicts",
+                        true,
+                        new EditedPremise(
+                                new UUID(0xC0, 4),
+                                4,
+                                "The pleas of August 1936 were freely made.",
+                                Standing.REJECTED)));
+            case 4 ->
+                List.of(new EditedRelation(
+                        new UUID(0x4E1, 1),
+                        "contradicts",
+                        false,
+                        new EditedPremise(new UUID(0xC0, 1), 1, SmallText.HOSTILE, Standing.ESTABLISHED)));
+            default -> List.of();
+        };
+    }
+
+    private static EditedOrigins origins() {
+        return new EditedOrigins(
+                List.of(List.of(evidenceId(1), evidenceId(2))), 1, 2, List.of("Abram Slutsky"), "2 items · 1 group");
     }
 
     private static EditedAssertion assertion(int number, String agent, String kind, List<EditedPassage> passages) {
@@ -292,6 +358,7 @@ final class SmallEdition {
                 "davies1941",
                 "p. 43",
                 null,
+                null,
                 List.of());
     }
 
@@ -321,6 +388,9 @@ final class SmallEdition {
                 source,
                 locator,
                 premise,
+                number == 2
+                        ? new EditedSearch("krivitsky1939", true, "ch. I–VIII", "Read twice, " + SmallText.HOSTILE)
+                        : null,
                 objections);
     }
 
@@ -346,7 +416,8 @@ final class SmallEdition {
                 1,
                 answers,
                 disputed ? List.of(BORIS) : List.of(),
-                disputed ? List.of(new EditedMinority(ADA, at, MINORITY, CLARA, OVERRIDDEN)) : List.of());
+                disputed ? List.of(new EditedMinority(ADA, at, MINORITY, CLARA, OVERRIDDEN)) : List.of(),
+                disputed ? List.of(new EditedSignal("single_origin", "Khrushchev is a voice apart.")) : List.of());
     }
 
     private static List<EditedSource> sources() {

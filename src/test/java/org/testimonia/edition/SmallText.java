@@ -2,6 +2,7 @@ package org.testimonia.edition;
 
 import static java.util.stream.Collectors.joining;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,6 +83,9 @@ final class SmallText {
 
     static final String PLAIN = SEGMENTS.stream().map(ReadSegment::text).collect(joining("\n"));
 
+    private static final String OTHER_WORDS =
+            "He tells of men kept a week without sleep. He adds: one word about a son was enough.";
+
     private SmallText() {}
 
     static EditedText text(Format format, byte[] original) {
@@ -124,10 +128,29 @@ final class SmallText {
                 CodePoints.slice(PLAIN, end, Math.min(length, end + 32)));
     }
 
+    /** The text in which {@link #elsewhere} is. */
+    static EditedText other() {
+        String plain = OTHER_WORDS;
+        return new EditedText(
+                OTHER,
+                "orlov",
+                "What Orlov reports",
+                "Ada",
+                "en",
+                "ltr",
+                2,
+                "1".repeat(64),
+                Format.PLAIN,
+                plain.getBytes(StandardCharsets.UTF_8),
+                List.of(segment("1", SegmentKind.PARAGRAPH, 0, plain)),
+                "orlov1953");
+    }
+
     /** A passage of another text of the project. */
     static EditedPassage elsewhere(String exact) {
+        int start = OTHER_WORDS.indexOf(exact);
         return new EditedPassage(
-                OTHER, "orlov", "What Orlov reports", 2, 40, 40 + exact.length(), exact, "He adds: ", ".");
+                OTHER, "orlov", "What Orlov reports", 2, start, start + exact.length(), exact, "He adds: ", ".");
     }
 
     private static ReadSegment segment(String path, SegmentKind kind, int level, String text) {

@@ -1,0 +1,34 @@
+package org.testimonia.edition;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.testimonia.claim.Standing;
+import org.testimonia.text.Revision;
+
+/**
+ * What goes into an edition.
+ *
+ * @param revisions of the texts, in the order in which they are printed
+ * @param kinds of notes: {@code note, highlight, tag, entity, question}; all where none is named
+ * @param standings of claims; all that are printed at all where none is named
+ * @param projectNotes whether the notes for members of the project go in, too, and not the public ones alone
+ */
+record EditionScope(List<Revision> revisions, Set<String> kinds, Set<Standing> standings, boolean projectNotes) {
+
+    UUID[] texts() {
+        return Named.array(revisions.stream().map(Revision::text).toList());
+    }
+
+    Integer[] numbers() {
+        return revisions.stream().map(Revision::number).toArray(Integer[]::new);
+    }
+
+    /** Drafts and what was withdrawn or replaced are printed nowhere. */
+    String[] printedStandings() {
+        return List.of(Standing.OPEN, Standing.CONTESTED, Standing.ESTABLISHED, Standing.REJECTED).stream()
+                .filter(standing -> standings.isEmpty() || standings.contains(standing))
+                .map(Standing::name)
+                .toArray(String[]::new);
+    }
+}
