@@ -57,6 +57,7 @@ record SamplePage(String name, String address, @Nullable String visitor, Consume
                 of("project", "", "clara"),
                 of("texts", "/texts", "clara"),
                 of("text", "/texts/companion", "clara"),
+                of("imported", "/texts/companion/imported", "clara"),
                 of("places", "/texts/companion/places", "clara"),
                 of("compare", "/texts/companion/compare", "clara"),
                 of("corrections", "/texts/companion/corrections", "clara"),

@@ -64,7 +64,9 @@ final class ArchiveTables {
             Kept.rows("judgement_answer"),
             Kept.rows("signal_ack"),
             Kept.rows("research_question"),
-            Kept.rows("question_answer"));
+            Kept.rows("question_answer"),
+            Kept.rows("brought"),
+            Kept.rows("brought_judgement"));
 
     static final Map<String, String> LEFT_OUT = Map.of(
             "invitation", "a link to this installation, and a secret",

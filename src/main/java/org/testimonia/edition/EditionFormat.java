@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum EditionFormat {
     TEI("application/tei+xml", "xml"),
     HTML("text/html;charset=UTF-8", "html"),
-    JSONLD("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"", "jsonld");
+    JSONLD("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"", "jsonld"),
+    CSV("application/zip", "csv.zip");
 
     public final String mediaType;
     /** Of a file's name. */
@@ -28,6 +29,7 @@ public enum EditionFormat {
             case TEI -> new TeiWriter(model).write();
             case HTML -> new HtmlWriter(model).write();
             case JSONLD -> new JsonLdWriter(model).write();
+            case CSV -> new CsvWriter(model).write();
         };
     }
 }
