@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -125,32 +124,13 @@ final class ArchiveFile implements AutoCloseable {
                 throw wrong("Its " + ArchiveManifest.NAME + " is larger than 64 MB.");
             }
             ArchiveManifest read = JSON.readValue(bytes, ArchiveManifest.class);
-            if (read == null || hasHoles(read)) {
+            if (read == null || read.hasHoles()) {
                 throw wrong("Its " + ArchiveManifest.NAME + " does not say all that it has to.");
             }
             return read;
         } catch (JsonProcessingException e) {
             throw wrong("Its " + ArchiveManifest.NAME + " is not what it has to be.");
         }
-    }
-
-    @SuppressWarnings("NullAway") // Jackson fills records with null where JSON says nothing
-    private static boolean hasHoles(ArchiveManifest read) {
-        return read.format() == null
-                || read.project() == null
-                || read.project().key() == null
-                || read.project().slug() == null
-                || read.project().title() == null
-                || read.head() == null
-                || read.tables() == null
-                || read.entries() == null
-                || read.tables().stream()
-                        .anyMatch(line -> line == null
-                                || line.name() == null
-                                || line.columns() == null
-                                || line.columns().contains(null))
-                || read.entries().stream()
-                        .anyMatch(line -> line == null || line.name() == null || line.sha256() == null);
     }
 
     private void mustBeKnown() {
@@ -277,39 +257,5 @@ final class ArchiveFile implements AutoCloseable {
     @Override
     public void close() {
         close(zip);
-    }
-
-    /** What an entry says of its size need not be true. */
-    private static final class NoMoreThan extends FilterInputStream {
-
-        private final EntryLine line;
-        private long left;
-
-        NoMoreThan(InputStream in, EntryLine line) {
-            super(in);
-            this.line = line;
-            this.left = line.size();
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? -1 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            count(read);
-            return read;
-        }
-
-        private void count(int read) {
-            left -= Math.max(0, read);
-            if (left < 0) {
-                throw wrong("“" + line.name() + "” is larger than its manifest says.");
-            }
-        }
     }
 }

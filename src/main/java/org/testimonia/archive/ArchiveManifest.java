@@ -47,4 +47,23 @@ record ArchiveManifest(
     static String file(String table, List<String> key) {
         return "files/" + table + "/" + String.join("-", key);
     }
+
+    /** Whether something is missing that has to be said. */
+    @SuppressWarnings("NullAway") // Jackson fills records with null where JSON says nothing
+    boolean hasHoles() {
+        return format() == null
+                || project() == null
+                || project().key() == null
+                || project().slug() == null
+                || project().title() == null
+                || head() == null
+                || tables() == null
+                || entries() == null
+                || tables().stream()
+                        .anyMatch(line -> line == null
+                                || line.name() == null
+                                || line.columns() == null
+                                || line.columns().contains(null))
+                || entries().stream().anyMatch(line -> line == null || line.name() == null || line.sha256() == null);
+    }
 }

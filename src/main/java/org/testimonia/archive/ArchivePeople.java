@@ -110,7 +110,7 @@ final class ArchivePeople {
             for (Person person : people.values()) {
                 boolean taken = known.containsKey(person.archived());
                 UUID account = here.computeIfAbsent(
-                        person.archived(), id -> taken && !written || id.equals(restorer) ? Ids.next() : id);
+                        person.archived(), id -> (taken && !written) || id.equals(restorer) ? Ids.next() : id);
                 boolean made = !account.equals(restorer) && !(taken && written);
                 if (made) {
                     make(make, account, person.name(), now);

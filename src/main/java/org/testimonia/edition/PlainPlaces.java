@@ -3,6 +3,7 @@ package org.testimonia.edition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.testimonia.shared.CodePoints;
 import org.testimonia.text.ReadSegment;
 import org.testimonia.text.SourceMap;
@@ -29,22 +30,30 @@ final class PlainPlaces {
 
     /** The offset of the first code point after the byte; -1 at the end of the file. */
     int after(int at) {
-        return runs.stream()
-                .filter(run -> run.to() > at)
-                .mapToInt(Run::start)
-                .findFirst()
-                .orElse(-1);
+        int found = first(run -> run.to() > at);
+        return found == runs.size() ? -1 : runs.get(found).start();
     }
 
     /** The offset behind the last code point before the byte; -1 at its beginning. */
     int before(int at) {
-        int found = -1;
-        for (Run run : runs) {
-            if (run.from() >= at) {
-                break;
+        int found = first(run -> run.from() >= at);
+        return found == 0
+                ? -1
+                : runs.get(found - 1).start() + runs.get(found - 1).length();
+    }
+
+    /** Runs do not overlap, so what holds of one holds of all after it. */
+    private int first(Predicate<Run> holds) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(runs.get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
-            found = run.start() + run.length();
         }
-        return found;
+        return low;
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,10 +56,10 @@ class HostileArchiveTest {
                         "tables/text.jsonl",
                         each.text("tables/text.jsonl")
                                 .replace("Memoir", "Shadow")
-                                .getBytes()));
+                                .getBytes(StandardCharsets.UTF_8)));
         tricks.put(
                 "is larger than its manifest says",
-                each -> each.entries.put("tables/text.jsonl", (each.text("tables/text.jsonl") + "   ").getBytes()));
+                each -> each.entries.put("tables/text.jsonl", (each.text("tables/text.jsonl") + "   ").getBytes(StandardCharsets.UTF_8)));
         tricks.put("version 2 of the format", each -> each.manifest(all -> all.put("version", 2)));
         tricks.put("of the format “another”", each -> each.manifest(all -> all.put("format", "another")));
         tricks.put("does not say all", each -> each.manifest(all -> all.remove("head")));
@@ -100,8 +101,8 @@ class HostileArchiveTest {
                 each -> each.rows("text", rows -> rows.get(0).put("more", 1)));
         tricks.put(
                 "lacks a column", each -> each.rows("text", rows -> rows.get(0).remove("title")));
-        tricks.put("is no JSON", each -> each.file("tables/text.jsonl", "{\"a\": ".getBytes()));
-        tricks.put("is none", each -> each.file("tables/text.jsonl", "5\n".getBytes()));
+        tricks.put("is no JSON", each -> each.file("tables/text.jsonl", "{\"a\": ".getBytes(StandardCharsets.UTF_8)));
+        tricks.put("is none", each -> each.file("tables/text.jsonl", "5\n".getBytes(StandardCharsets.UTF_8)));
         tricks.put(
                 "its manifest says 9",
                 each -> each.manifest(all -> table(all, "text").put("rows", 9)));
@@ -144,7 +145,7 @@ class HostileArchiveTest {
                 }));
         tricks.put(
                 "the file that its revision was read from",
-                each -> each.file(original(each), "Another book.".getBytes()));
+                each -> each.file(original(each), "Another book.".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String original(Unpacked each) {
@@ -208,7 +209,7 @@ class HostileArchiveTest {
                 .manifest(all -> ((ObjectNode) all.withArray("entries").get(0)).put("size", 1L << 36));
 
         assertThat(restore(new byte[0]).statusCode()).isEqualTo(422);
-        assertThat(restore("PK nothing".getBytes()).statusCode()).isEqualTo(422);
+        assertThat(restore("PK nothing".getBytes(StandardCharsets.UTF_8)).statusCode()).isEqualTo(422);
         assertThat(restore(half).statusCode()).isEqualTo(422);
         assertThat(restore(org.testimonia.text.Zip.of("a.txt", "b")).statusCode())
                 .isEqualTo(422);

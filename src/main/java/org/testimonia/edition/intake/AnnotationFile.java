@@ -30,7 +30,11 @@ public final class AnnotationFile {
 
     private AnnotationFile() {}
 
-    /** @throws Refusal invalid when there is no list of annotations in it */
+    /**
+     * Reads them.
+     *
+     * @throws Refusal invalid when there is no list of annotations in it
+     */
     public static Brought read(JsonNode file) {
         AnnotationFile reader = new AnnotationFile();
         items(file).forEach(reader::item);
@@ -92,9 +96,9 @@ public final class AnnotationFile {
 
     private static List<String> words(JsonNode oneOrMany) {
         List<String> words = new ArrayList<>();
-        (oneOrMany.isArray() ? oneOrMany : List.of(oneOrMany)).forEach(word -> {
-            if (((JsonNode) word).isTextual()) {
-                words.add(((JsonNode) word).asText());
+        many(oneOrMany).forEach(word -> {
+            if (word.isTextual()) {
+                words.add(word.asText());
             }
         });
         return words;

@@ -95,7 +95,7 @@ public class BringBack {
                 ready(note, asked.visibility(), places, report, ready);
             }
         }
-        BringClaims.Plan plan = bringClaims.plan(file, places, report);
+        BringPlan plan = bringClaims.plan(file, places, report);
         if (!ready.isEmpty() || plan.brings()) {
             journal.write(
                     by.project(),

@@ -3,11 +3,8 @@ package org.testimonia.edition.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,35 +62,8 @@ class BringClaims {
                         claim.evidence().stream().flatMap(evidence -> evidence.places().stream())));
     }
 
-    /** What will be written, and what is here already. */
-    static final class Plan {
-
-        private final Map<Place, Found> places;
-        private final Map<String, UUID> here = new HashMap<>();
-        private final Map<SaidClaim, Wording> fresh = new LinkedHashMap<>();
-        private final Map<SaidEvidence, SaidClaim> evidence = new LinkedHashMap<>();
-
-        Plan(Map<Place, Found> places) {
-            this.places = places;
-        }
-
-        boolean brings() {
-            return !fresh.isEmpty() || !evidence.isEmpty();
-        }
-
-        private List<Passage> passages(List<Place> named) {
-            return named.stream()
-                    .map(places::get)
-                    .filter(Objects::nonNull)
-                    .map(Found::passage)
-                    .filter(Objects::nonNull)
-                    .map(Passage::again)
-                    .toList();
-        }
-    }
-
-    Plan plan(Brought file, Map<Place, Found> places, BroughtReport report) {
-        Plan plan = new Plan(places);
+    BringPlan plan(Brought file, Map<Place, Found> places, BroughtReport report) {
+        BringPlan plan = new BringPlan(places);
         plan.here.putAll(
                 known.of("claim", file.claims().stream().map(SaidClaim::address).toList()));
         Map<String, UUID> evidence = known.of(
@@ -119,7 +89,7 @@ class BringClaims {
         return plan;
     }
 
-    private static boolean isReadable(Plan plan, SaidClaim claim, BroughtReport report) {
+    private static boolean isReadable(BringPlan plan, SaidClaim claim, BroughtReport report) {
         try {
             mustBeShort(claim.address());
             if (claim.kind() != null) {
@@ -144,7 +114,7 @@ class BringClaims {
         return words.length() <= most ? words : words.substring(0, most - 1) + "…";
     }
 
-    List<UUID> claims(Plan plan, BroughtReport report, Moment moment) {
+    List<UUID> claims(BringPlan plan, BroughtReport report, Moment moment) {
         List<UUID> made = new ArrayList<>();
         plan.fresh.forEach((said, wording) -> {
             List<Passage> where = plan.passages(said.places());
@@ -198,7 +168,7 @@ class BringClaims {
                 moment.account());
     }
 
-    List<UUID> evidence(Plan plan, BroughtReport report, Moment moment) {
+    List<UUID> evidence(BringPlan plan, BroughtReport report, Moment moment) {
         List<UUID> made = new ArrayList<>();
         plan.evidence.forEach((said, of) -> {
             try {
@@ -211,7 +181,7 @@ class BringClaims {
         return made;
     }
 
-    private UUID offer(Plan plan, SaidEvidence said, SaidClaim of, Moment moment) {
+    private UUID offer(BringPlan plan, SaidEvidence said, SaidClaim of, Moment moment) {
         mustBeShort(said.address());
         Claim claim = claim(plan.here.get(of.address()));
         claim.mustBeAlive();
@@ -240,7 +210,7 @@ class BringClaims {
         return id;
     }
 
-    private UUID premise(Plan plan, String address) {
+    private UUID premise(BringPlan plan, String address) {
         UUID id = plan.here.containsKey(address)
                 ? plan.here.get(address)
                 : known.of("claim", List.of(address)).get(address);

@@ -45,7 +45,11 @@ public final class CsvFile {
         }
     }
 
-    /** @throws Refusal when it is no such file, naming the table, the row and the column */
+    /**
+     * Reads them.
+     *
+     * @throws Refusal when it is no such file, naming the table, the row and the column
+     */
     public static Brought read(byte[] file) {
         return new CsvFile(file).read();
     }

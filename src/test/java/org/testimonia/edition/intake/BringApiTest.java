@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -253,11 +254,11 @@ class BringApiTest {
         annotations("ada", slug, "?text=nowhere", "[]").statusCode(404);
         annotations("ada", slug, "?visibility=everybody", "[]").statusCode(422);
         annotations("rolf", slug, "", "[]").statusCode(403);
-        csv("clara", slug, "", "id,kind\r\n\"x".getBytes()).statusCode(422);
-        csv("clara", slug, "", "id,kind\r\n,note".getBytes())
+        csv("clara", slug, "", "id,kind\r\n\"x".getBytes(StandardCharsets.UTF_8)).statusCode(422);
+        csv("clara", slug, "", "id,kind\r\n,note".getBytes(StandardCharsets.UTF_8))
                 .statusCode(422)
                 .body("detail", containsString("Row 2 of annotations.csv"));
-        csv("clara", slug, "", "PK nothing".getBytes()).statusCode(422);
+        csv("clara", slug, "", "PK nothing".getBytes(StandardCharsets.UTF_8)).statusCode(422);
         csv("clara", slug, "", org.testimonia.text.Zip.of("../claims.csv", "id"))
                 .statusCode(422);
         csv("clara", slug, "", org.testimonia.text.Zip.of("claims.csv", "id,statement\r\n1,short"))
