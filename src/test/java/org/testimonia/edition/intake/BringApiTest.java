@@ -254,7 +254,8 @@ class BringApiTest {
         annotations("ada", slug, "?text=nowhere", "[]").statusCode(404);
         annotations("ada", slug, "?visibility=everybody", "[]").statusCode(422);
         annotations("rolf", slug, "", "[]").statusCode(403);
-        csv("clara", slug, "", "id,kind\r\n\"x".getBytes(StandardCharsets.UTF_8)).statusCode(422);
+        csv("clara", slug, "", "id,kind\r\n\"x".getBytes(StandardCharsets.UTF_8))
+                .statusCode(422);
         csv("clara", slug, "", "id,kind\r\n,note".getBytes(StandardCharsets.UTF_8))
                 .statusCode(422)
                 .body("detail", containsString("Row 2 of annotations.csv"));
