@@ -27,7 +27,7 @@ class ArchitectureTest {
             List.of("account", "journal", "project", "job"),
             List.of("source", "text", "annotation"),
             List.of("claim", "evidence", "review"),
-            List.of("desk", "dossier", "question", "search", "edition", "rdf", "live"),
+            List.of("desk", "dossier", "question", "search", "edition", "rdf", "live", "archive"),
             List.of("release", "home"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -17,6 +17,11 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return find("name", name.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
     }
 
+    /** What stands in place of a password where there is none: nothing that somebody types is that. */
+    public static String nobodysPassword() {
+        return Passwords.ofNobody();
+    }
+
     /** How people are called, in one statement. */
     public Map<UUID, String> displayNames(Collection<UUID> ids) {
         Map<UUID, String> names = new HashMap<>();

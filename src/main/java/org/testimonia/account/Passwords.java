@@ -24,6 +24,12 @@ final class Passwords {
                 + encode(digest(password, salt));
     }
 
+    /** A digest that was made of nothing. */
+    static String ofNobody() {
+        return "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=1$" + encode(Secrets.random(16)) + "$"
+                + encode(Secrets.random(LENGTH));
+    }
+
     static boolean matches(String password, String hash) {
         String[] parts = hash.split("\\$", -1);
         byte[] salt = Base64.getDecoder().decode(parts[4]);

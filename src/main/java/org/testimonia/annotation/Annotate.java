@@ -41,16 +41,27 @@ public class Annotate {
         List<Passage> places = passages.read(asked.targets(), "target");
         Annotation[] made = new Annotation[1];
         journal.write(by.project(), by.account(), moment -> {
-            Annotation annotation = new Annotation(asked.kind(), asked.visibility(), moment);
-            annotations.persistAndFlush(annotation);
-            wordings.add(annotation, wording, moment);
-            passages.keep(
-                    places, annotation.kind.word(), annotation.id, annotation.visibility.name(), annotation.onlyFor());
-            link(annotation, places, moment);
-            made[0] = annotation;
-            return AnnotationEvent.made(annotation, wording);
+            made[0] = put(asked.kind(), asked.visibility(), wording, places, moment);
+            return AnnotationEvent.made(made[0], wording);
         });
         return made[0];
+    }
+
+    /**
+     * Puts an annotation inside a step of the journal that somebody else is taking.
+     *
+     * @param wording checked for its kind
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Annotation put(
+            AnnotationKind kind, Audience visibility, Wording wording, List<Passage> places, Moment moment) {
+        Annotation annotation = new Annotation(kind, visibility, moment);
+        annotations.persistAndFlush(annotation);
+        wordings.add(annotation, wording, moment);
+        passages.keep(
+                places, annotation.kind.word(), annotation.id, annotation.visibility.name(), annotation.onlyFor());
+        link(annotation, places, moment);
+        return annotation;
     }
 
     private void link(Annotation annotation, List<Passage> places, Moment moment) {

@@ -35,7 +35,8 @@ public class AnnotationAddressPages {
                           left join member m on m.project_id = p.id and m.account_id = cast(:reader as uuid)
                          where a.id = :id and (m.role is not null or p.visibility = 'PUBLIC')
                            and (a.visibility = 'PUBLIC' or (a.visibility = 'PROJECT' and m.role is not null)
-                                or a.by_id = cast(:reader as uuid))""",
+                                or a.by_id = cast(:reader as uuid))
+                         order by exists (select 1 from restored r where r.project_id = p.id and r.chained_as <> p.id), p.id""",
                         "reader",
                         reader == null ? null : reader.toString(),
                         "id",

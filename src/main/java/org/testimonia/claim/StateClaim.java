@@ -51,12 +51,18 @@ public class StateClaim {
     /** Puts a claim inside a step of the journal that somebody else is taking; they open its history. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Claim put(@Nullable String kind, Wording words, Moment moment) {
+        return put(kind, words, List.of(), moment);
+    }
+
+    /** The same with where it is made. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Claim put(@Nullable String kind, Wording words, List<Passage> where, Moment moment) {
         Claim claim = new Claim(
                 journal.nextClaimNumber(moment),
                 kind == null ? null : Query.word(kind, "kind", ClaimKind.class),
                 false,
                 moment);
-        keep(claim, words, List.of(), moment);
+        keep(claim, words, where, moment);
         return claim;
     }
 

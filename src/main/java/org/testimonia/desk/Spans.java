@@ -50,7 +50,7 @@ public class Spans {
              select s.project_id, s.text_id, n.number, 0, 2147483647, 2147483647, s.subject_id, s.ordinal, s.kind, s.only_for,
                     s.visibility, s.passage_id
                from passage_place n
-               join passage p on p.project_id = :project and p.id = n.passage_id
+               join passage p on p.project_id = :project and p.id = n.passage_id and p.number <> n.number
                join span s on s.project_id = :project and s.passage_id = p.id and s.number = p.number
               where n.project_id = :project and n.text_id = :text and n.number = :number
                 and n.state in ('UNCERTAIN', 'ORPHANED') and :start = 0 and :end >= :length

@@ -42,7 +42,8 @@ public class PermanentPages {
                              select 1 from member m where m.project_id = p.id and m.account_id = cast(:reader as uuid)))
                            and (c.by_id = cast(:reader as uuid) or exists (
                              select 1 from judgement j
-                              where j.project_id = c.project_id and j.claim_id = c.id and j.standing = 'OPEN'))""", "claim", claim, "reader", reader == null ? null : reader.toString())
+                              where j.project_id = c.project_id and j.claim_id = c.id and j.standing = 'OPEN'))
+                         order by exists (select 1 from restored r where r.project_id = p.id and r.chained_as <> p.id), p.id""", "claim", claim, "reader", reader == null ? null : reader.toString())
                 .map(row -> "/" + row.text("slug") + "/claims/" + row.number("number"))
                 .map(path -> wantsData(headers) ? "/api/v1/projects" + path + "/provenance" : "/p" + path)
                 .map(address -> Response.seeOther(URI.create(address))

@@ -12,7 +12,8 @@ public enum EditionFormat {
     JSONLD("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"", "jsonld"),
     EPUB("application/epub+zip", "epub"),
     SITE("application/zip", "zip"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    CSV("application/zip", "csv.zip");
 
     public final String mediaType;
     /** Of a file's name. */
@@ -50,6 +51,7 @@ public enum EditionFormat {
             case EPUB -> EpubWriter.write(model);
             case SITE -> SiteWriter.write(model);
             case DOCX -> DocxWriter.write(model);
+            case CSV -> new CsvWriter(model).write();
         };
     }
 }

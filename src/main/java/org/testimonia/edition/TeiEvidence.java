@@ -139,7 +139,9 @@ final class TeiEvidence {
                 .findFirst()
                 .orElse(null);
         out.open("note", "type", "searched", "target", pointer);
-        out.text(where + ", " + searched.range() + ". " + searched.method());
+        out.element("seg", where, "type", "where").text(", ");
+        out.element("seg", searched.range(), "type", "range").text(". ");
+        out.element("seg", searched.method(), "type", "method");
         out.close("note").line();
     }
 

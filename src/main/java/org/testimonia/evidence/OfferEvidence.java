@@ -82,13 +82,40 @@ public class OfferEvidence {
         return offered[0];
     }
 
+    /**
+     * Puts evidence inside a step of the journal that somebody else is taking; it waits for a reviewer, whoever brings it.
+     * A refusal comes before anything is kept, so the step may go on without it.
+     *
+     * @param where the passages that its target names
+     * @param premise the claim it is; its number in {@code asked} says only that it is one
+     */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Refusal.class)
+    public Evidence put(Claim claim, NewEvidence asked, List<Passage> where, @Nullable Claim premise, Moment moment) {
+        NewEvidence.Terms terms = asked.check();
+        UUID source = asked.source() == null || asked.source().isBlank() ? null : source(asked.source());
+        Searched.Checked looked = terms.searched();
+        if (premise != null && terms.stance() == Stance.SUPPORTS) {
+            premises.mustNotCircle(claim, premise, "claim");
+        }
+        Evidence evidence = new Evidence(claim.id, terms, source, premise == null ? null : premise.id, moment);
+        if (looked != null) {
+            evidence.search(searched(looked), where.isEmpty() && source == null && premise == null);
+        }
+        keep(evidence, claim, where, moment);
+        return evidence;
+    }
+
     private void keep(Evidence evidence, Claim claim, List<Passage> where, Member by, Moment moment) {
-        evidences.persistAndFlush(evidence);
-        passages.keep(where, "evidence", evidence.id, claim.isUnpublished() ? "PRIVATE" : "PUBLIC", claim.privateTo());
-        links.tie("evidence", evidence.id, where, moment.project());
+        keep(evidence, claim, where, moment);
         if (by.may(Right.ADMIT_EVIDENCE)) {
             admissions.persistAndFlush(new Admission(evidence.id, Decision.ADMITTED, null, moment));
         }
+    }
+
+    private void keep(Evidence evidence, Claim claim, List<Passage> where, Moment moment) {
+        evidences.persistAndFlush(evidence);
+        passages.keep(where, "evidence", evidence.id, claim.isUnpublished() ? "PRIVATE" : "PUBLIC", claim.privateTo());
+        links.tie("evidence", evidence.id, where, moment.project());
     }
 
     private void mustDispute(Claim claim, @Nullable UUID answered) {

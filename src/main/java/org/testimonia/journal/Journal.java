@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.shared.Json;
 import org.testimonia.shared.Secrets;
 import org.testimonia.shared.Sql;
@@ -15,6 +16,15 @@ import org.testimonia.shared.Sql;
 /** Keeps who did what when: one write, one number without a gap, one entry whose hash covers the one before. */
 @ApplicationScoped
 public class Journal {
+
+    /** The next number; and what the hashes call the project and the writer, where an archive called them otherwise. */
+    private static final String TAKE = """
+            update counter set revision = revision + 1 where project_id = :project
+            returning revision, hash,
+              coalesce((select r.chained_as from restored r where r.project_id = counter.project_id), project_id) as project_key,
+              coalesce((select p.archived_id from archived_person p
+                         where p.project_id = counter.project_id and p.account_id = cast(:account as uuid)),
+                       cast(:account as uuid)) as writer""";
 
     private final EntityManager database;
     private final Sql sql;
@@ -37,14 +47,11 @@ public class Journal {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public <E extends Noteworthy> E write(String project, UUID account, Function<Moment, E> deed) {
-        Sql.Row counter = sql.first(
-                        "update counter set revision = revision + 1 where project_id = :project returning revision, hash",
-                        "project",
-                        project)
+        Sql.Row counter = sql.first(TAKE, "project", project, "account", account.toString())
                 .orElseThrow();
         Moment moment = new Moment(project, counter.longNumber("revision"), clock.instant(), account);
         E event = deed.apply(moment);
-        keep(moment, event, counter.bytes("hash"));
+        keep(moment, event, counter);
         bell.fire(event);
         written.fire(new EntryWritten(moment, event));
         return event;
@@ -64,11 +71,12 @@ public class Journal {
         sql.run("insert into counter (project_id) values (:project)", "project", project);
     }
 
-    private void keep(Moment moment, Noteworthy event, byte[] hashBefore) {
+    private void keep(Moment moment, Noteworthy event, Sql.Row counter) {
         database.flush();
         String detail = Json.canonical(event.detail());
         byte[] detailHash = Secrets.sha256(detail);
-        byte[] hash = chain(hashBefore, moment, event, detailHash);
+        Moment chained = new Moment(counter.text("project_key"), moment.seq(), moment.at(), counter.id("writer"));
+        byte[] hash = chain(counter.bytes("hash"), chained, privateTo(event, moment, chained), event, detailHash);
         sql.run(
                 """
                 insert into journal_entry
@@ -105,8 +113,14 @@ public class Journal {
                 moment.project());
     }
 
+    /** What is private is its writer's, under the name that the hashes know. */
+    private static @Nullable UUID privateTo(Noteworthy event, Moment moment, Moment chained) {
+        return moment.account().equals(event.privateTo()) ? chained.account() : event.privateTo();
+    }
+
     /** The chain covers the digest of the detail, not the detail, so that words can go and the chain still holds. */
-    static byte[] chain(byte[] before, Moment moment, Noteworthy event, byte[] detailHash) {
+    private static byte[] chain(
+            byte[] before, Moment moment, @Nullable UUID privateTo, Noteworthy event, byte[] detailHash) {
         String covered = String.join(
                 "\n",
                 Secrets.hex(before),
@@ -118,7 +132,7 @@ public class Journal {
                 event.subject(),
                 event.summary(),
                 Secrets.hex(detailHash),
-                String.valueOf(event.privateTo()));
+                String.valueOf(privateTo));
         return Secrets.sha256(covered.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -80,6 +80,15 @@ public class Here {
         return member;
     }
 
+    /** For what is only read, but not by everybody: without the need to be able to write. */
+    public void mayRead(Right right) {
+        Role role = place().role();
+        if (role == null) {
+            throw Refusal.missing("such thing for visitors");
+        }
+        new Member(project(), visitor.accountId(), visitor.displayName(), role).must(right);
+    }
+
     /** The account that reads, null for strangers: decides which private things are shown. */
     public @Nullable UUID reader() {
         return visitor.accountIdOrNull();

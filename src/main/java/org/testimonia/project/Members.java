@@ -17,12 +17,19 @@ public class Members {
         this.sql = sql;
     }
 
-    /** One line of the list. */
-    public record Membership(UUID account, String name, String displayName, Role role, Instant since) {}
+    /**
+     * One line of the list.
+     *
+     * @param signsIn whether this is an account, and not a name that came with an archive
+     */
+    public record Membership(
+            UUID account, String name, String displayName, Role role, Instant since, boolean signsIn) {}
 
     public List<Membership> of(String project) {
         return sql.rows("""
-                        select a.id, a.name, a.display_name, m.role, m.since
+                        select a.id, a.name, a.display_name, m.role, m.since,
+                               not exists (select from archived_person p where p.project_id = m.project_id
+                                              and p.account_id = m.account_id and p.made) as signs_in
                           from member m join account a on a.id = m.account_id
                          where m.project_id = :project order by a.name""", "project", project).stream()
                 .map(Members::membership)
@@ -41,15 +48,17 @@ public class Members {
                 project);
     }
 
+    /** How many own it and can sign in; a name from an archive cannot. */
     public int owners(String project) {
-        return (int) sql.number(
-                "select count(*) from member where project_id = :project and role = 'OWNER'", "project", project);
+        return (int) sql.number("""
+                select count(*) from member m where m.project_id = :project and m.role = 'OWNER' and not exists (
+                  select from archived_person p where p.project_id = m.project_id and p.account_id = m.account_id and p.made)""", "project", project);
     }
 
     void put(String project, UUID account, Role role, Instant at) {
         sql.run("""
                 insert into member (project_id, account_id, role, since) values (:project, :account, :role, :at)
-                on conflict (project_id, account_id) do update set role = excluded.role""", "project", project, "account", account, "role", role.name(), "at", at);
+                on conflict (project_id, account_id) do update set role = excluded.role, archived = null""", "project", project, "account", account, "role", role.name(), "at", at);
     }
 
     void remove(String project, UUID account) {
@@ -67,6 +76,7 @@ public class Members {
                 row.text("name"),
                 row.text("display_name"),
                 Role.valueOf(row.text("role")),
-                row.instant("since"));
+                row.instant("since"),
+                row.flag("signs_in"));
     }
 }

@@ -70,11 +70,12 @@ public class Project {
         this.language = Language.check(language, "language");
     }
 
-    private static String checkSlug(String slug) {
-        if (!slug.matches("[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")) {
+    /** The address, if it can be one; {@code archive} is where archives are sent to. */
+    public static String checkSlug(String slug) {
+        if (slug.equals("archive") || !slug.matches("[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")) {
             throw Refusal.invalid(
                     "slug",
-                    "The address of a project is 1 to 64 small letters, digits and hyphens, and neither begins nor ends with a hyphen.");
+                    "The address of a project is 1 to 64 small letters, digits and hyphens, and neither begins nor ends with a hyphen; “archive” is taken.");
         }
         return slug;
     }

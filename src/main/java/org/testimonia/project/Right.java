@@ -25,7 +25,8 @@ public enum Right {
     MODERATE(Role.EDITOR, "withdraw what others wrote"),
     OVERRIDE_OBJECTIONS(Role.OWNER, "override objections to proposals"),
     MANAGE_MEMBERS(Role.OWNER, "invite people and give roles"),
-    CHANGE_SETTINGS(Role.OWNER, "change the project's settings");
+    CHANGE_SETTINGS(Role.OWNER, "change the project's settings"),
+    ARCHIVE(Role.OWNER, "take the whole project home as an archive");
 
     public final Role from;
     /** Completes "You may not …". */

@@ -77,6 +77,11 @@ public class Histories {
                 join claim t on t.project_id = r.project_id and t.id = r.to_id
                 join journal_entry e on e.project_id = r.project_id and e.seq = r.retired_seq
                where r.project_id = :project and :claim in (r.from_id, r.to_id)
+              union all
+              select b.seq, e.at, b.by_id, 'brought', null, b.standing,
+                     b.judge || coalesce(to_char(b.judged_at at time zone 'UTC', ', YYYY-MM-DD'), '') || ': ' || b.reason, null, null, 10 + b.ordinal
+                from brought_judgement b join journal_entry e on e.project_id = b.project_id and e.seq = b.seq
+               where b.project_id = :project and b.claim_id = :claim
             ) h join account a on a.id = h.by_id
              where h.seq <= :cursor
              order by h.seq, h.rank, h.id""";

@@ -11,7 +11,7 @@ import org.testimonia.claim.Standing;
  *
  * @param seq the project's revision
  * @param what {@code judgement, wording, evidence, admission, retirement, objection, answer, assertion, relation, proposal, vote,
- *     override} or {@code withdrawal} of a proposal
+ *     override, withdrawal} of a proposal, or {@code brought}: a judgement that an imported file tells of, with its words
  * @param from what it was before: a standing, a statement, a stance, a decision; null where there was nothing
  * @param to what it became
  * @param id of the judgement, evidence, objection, assertion, proposal or vote; null for a wording
@@ -31,7 +31,7 @@ public record HistoryEntry(
 
     /** Whether it belongs to the short history: judgements and wordings. */
     public boolean isMain() {
-        return what.equals("judgement") || what.equals("wording");
+        return what.equals("judgement") || what.equals("wording") || what.equals("brought");
     }
 
     /** What happened, for the page. */
@@ -52,6 +52,7 @@ public record HistoryEntry(
             case "override" -> "Objection to a proposal overridden";
             case "relation" -> to == null ? "Taken back that " + from : "Recorded that " + to;
             case "wording" -> "Another wording";
+            case "brought" -> "Judged " + standing(to) + " where it was imported from";
             default -> "Judgement";
         };
     }

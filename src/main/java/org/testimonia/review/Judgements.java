@@ -85,7 +85,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     }
 
     /** Opens the history of a claim that came about inside a step of the journal. */
-    void open(Claim claim, String reason, Moment moment) {
+    public void open(Claim claim, String reason, Moment moment) {
         persistAndFlush(new Judgement(claim.id, null, claim.standing, ReasonCode.CREATED, reason, 1, false, moment));
     }
 

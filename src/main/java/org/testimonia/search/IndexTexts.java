@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.testimonia.project.Here;
+import org.testimonia.project.ProjectRestored;
 import org.testimonia.shared.Json;
 import org.testimonia.shared.Sql;
 import org.testimonia.text.ReadSegment;
@@ -77,6 +78,17 @@ class IndexTexts {
                     where w.project_id = t.project_id and w.text_id = t.id and w.number = t.newest)"""));
         missing.forEach(row -> QuarkusTransaction.requiringNew()
                 .run(() -> index(row.text("project_id"), row.id("id"), row.number("newest"), row.text("language"))));
+    }
+
+    /** An archive holds no words for searching. */
+    void index(@Observes ProjectRestored restored) {
+        List<Sql.Row> texts = QuarkusTransaction.requiringNew()
+                .call(() -> sql.rows(
+                        "select id, newest, language from text where project_id = :project",
+                        "project",
+                        restored.project()));
+        texts.forEach(row -> QuarkusTransaction.requiringNew()
+                .run(() -> index(restored.project(), row.id("id"), row.number("newest"), row.text("language"))));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -33,7 +33,8 @@ public class SourceAddressPages {
                         select p.slug, s.key from source s
                           join project p on p.id = s.project_id
                           left join member m on m.project_id = p.id and m.account_id = cast(:reader as uuid)
-                         where s.id = :id and (m.role is not null or p.visibility = 'PUBLIC')""",
+                         where s.id = :id and (m.role is not null or p.visibility = 'PUBLIC')
+                         order by exists (select 1 from restored r where r.project_id = p.id and r.chained_as <> p.id), p.id""",
                         "reader",
                         reader == null ? null : reader.toString(),
                         "id",

@@ -52,4 +52,9 @@ public class Passage {
         this.prefix = excerpt.prefix();
         this.suffix = excerpt.suffix();
     }
+
+    /** The same place, for another thing: each has passages of its own. */
+    public Passage again() {
+        return new Passage(textId, number, startAt, endAt, new Excerpt(prefix, exact, suffix));
+    }
 }

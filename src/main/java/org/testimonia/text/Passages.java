@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.journal.Moment;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Sql;
@@ -133,6 +134,19 @@ public class Passages {
                 .map(row -> new PlaceRows.Target(
                         here.project(), revision.text(), row.number("newest"), row.longNumber("seq")))
                 .forEach(target -> mapPassages.forward(target, revision.revision(), ids)));
+    }
+
+    /**
+     * Says of kept passages that a person has to say where they stand: what was read in a file is found here by likeness
+     * only. Where they were made is what is proposed.
+     */
+    public void doubt(Map<UUID, Double> scores, Moment moment) {
+        database.flush();
+        scores.forEach((passage, score) ->
+                sql.run("""
+                insert into passage_place (project_id, passage_id, number, seq, text_id, state, score, start_at, end_at, exact, prefix, suffix)
+                select project_id, id, number, :seq, text_id, 'UNCERTAIN', :score, start_at, end_at, exact, prefix, suffix
+                  from passage where project_id = :project and id = :passage""", "project", moment.project(), "passage", passage, "seq", moment.seq(), "score", score));
     }
 
     /** Lays passages that are kept already into the index. */

@@ -74,12 +74,30 @@ class PlaceRows {
         insert.setString(12, excerpt == null ? null : excerpt.suffix());
     }
 
+    /** What a file brought and somebody placed now stands there in the revision in which it was made. */
+    private void layWhereMade(Target target, String ids) {
+        sql.run("""
+                update span s
+                   set start_at = n.start_at, end_at = n.end_at,
+                       band = case when n.end_at - n.start_at <= 256 then 256
+                                   when n.end_at - n.start_at <= 4096 then 4096
+                                   when n.end_at - n.start_at <= 65536 then 65536
+                                   else 2147483647 end
+                  from passage_place n
+                  join passage p on p.project_id = n.project_id and p.id = n.passage_id and p.number = n.number
+                 where s.project_id = :project and s.number = :number and s.passage_id = n.passage_id
+                   and n.project_id = :project and n.passage_id = any(cast(:passages as uuid[])) and n.number = :number
+                   and n.seq = :seq and n.state in ('UNCHANGED', 'MOVED')""", "project", target.project(), "number", target.number(), "seq", target.seq(), "passages", ids);
+    }
+
     /** What belongs to something live has spans where it was made; what was withdrawn has none, there or here. */
     private void lay(Target target, List<UUID> passages) {
         String ids = PlainText.array(passages);
+        layWhereMade(target, ids);
         sql.run("""
-                delete from span where project_id = :project and text_id = :text and number = :number
-                   and passage_id = any(cast(:passages as uuid[]))""", "project", target.project(), "text", target.text(), "number", target.number(), "passages", ids);
+                delete from span s where s.project_id = :project and s.text_id = :text and s.number = :number
+                   and s.passage_id = any(cast(:passages as uuid[]))
+                   and not exists (select from passage p where p.project_id = :project and p.id = s.passage_id and p.number = :number)""", "project", target.project(), "text", target.text(), "number", target.number(), "passages", ids);
         sql.run("""
                 insert into span (project_id, text_id, number, band, start_at, end_at, subject_id, ordinal, kind, only_for,
                                   visibility, passage_id)
@@ -92,7 +110,7 @@ class PlaceRows {
                   from unnest(cast(:passages as uuid[])) as w(id)
                   join passage_place n on n.project_id = :project and n.passage_id = w.id and n.number = :number
                    and n.seq = :seq and n.state in ('UNCHANGED', 'MOVED')
-                  join passage p on p.project_id = :project and p.id = w.id
+                  join passage p on p.project_id = :project and p.id = w.id and p.number <> :number
                   join span s on s.project_id = :project and s.passage_id = w.id and s.number = p.number""", "project", target.project(), "number", target.number(), "seq", target.seq(), "passages", ids);
     }
 }

@@ -77,7 +77,7 @@ public class TextPages {
                 source,
                 groups(revisions.findings(revision)),
                 all,
-                asked.newest == 1 ? 0 : places.waiting(asked),
+                places.waiting(asked),
                 List.of(Format.values()),
                 refusal);
     }

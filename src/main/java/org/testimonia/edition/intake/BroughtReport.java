@@ -1,0 +1,83 @@
+package org.testimonia.edition.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What became of everything in a file. */
+public final class BroughtReport {
+
+    /**
+     * One of the things in the file.
+     *
+     * @param id what it is here, if it is here
+     * @param kind {@code annotation, claim} or {@code evidence}
+     * @param source what the file calls it
+     * @param state {@code unchanged, moved, uncertain, orphaned}, {@code matched} when it is here already, or {@code skipped}
+     * @param score from 0, nothing like it, to 1, the very words
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Item(
+            @Nullable UUID id,
+            String kind,
+            String source,
+            String state,
+            @Nullable Double score,
+            @Nullable String problem) {}
+
+    /** How many came in, wait for a place, have none, were left out; claims, evidence and judgements beside them. */
+    public record Report(
+            int imported,
+            int uncertain,
+            int orphaned,
+            int skipped,
+            int claims,
+            int evidence,
+            int judgements,
+            List<Item> items) {}
+
+    private final List<Item> items = new ArrayList<>();
+    private int judgements;
+
+    void add(
+            @Nullable UUID id,
+            String kind,
+            String source,
+            String state,
+            @Nullable Double score,
+            @Nullable String problem) {
+        items.add(new Item(id, kind, source, state, score, problem));
+    }
+
+    void judged(int more) {
+        judgements += more;
+    }
+
+    Report report() {
+        return new Report(
+                count("annotation", "unchanged") + count("annotation", "moved"),
+                count("annotation", "uncertain"),
+                count("annotation", "orphaned"),
+                count("annotation", "skipped") + count("annotation", "matched"),
+                came("claim"),
+                came("evidence"),
+                judgements,
+                List.copyOf(items));
+    }
+
+    private int count(String kind, String state) {
+        return (int) items.stream()
+                .filter(item -> item.kind().equals(kind) && item.state().equals(state))
+                .count();
+    }
+
+    private int came(String kind) {
+        return (int) items.stream()
+                .filter(item -> item.kind().equals(kind)
+                        && item.id() != null
+                        && !item.state().equals("matched"))
+                .count();
+    }
+}
