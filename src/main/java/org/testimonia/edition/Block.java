@@ -3,7 +3,7 @@ package org.testimonia.edition;
 import java.util.List;
 
 /** Segments that belong together: what a text looks like from some distance. */
-sealed interface Block {
+public sealed interface Block {
 
     /** A paragraph, a line of verse, a stage direction. */
     record Single(Placed segment) implements Block {}

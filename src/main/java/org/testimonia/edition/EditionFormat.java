@@ -1,12 +1,14 @@
 package org.testimonia.edition;
 
 import java.util.Locale;
+import org.testimonia.edition.pdf.PdfWriter;
 
 /** A format in which an edition of one text is taken home. */
 public enum EditionFormat {
     TEI("application/tei+xml", "xml"),
     HTML("text/html;charset=UTF-8", "html"),
-    JSONLD("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"", "jsonld");
+    JSONLD("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"", "jsonld"),
+    PDF("application/pdf", "pdf");
 
     public final String mediaType;
     /** Of a file's name. */
@@ -28,6 +30,7 @@ public enum EditionFormat {
             case TEI -> new TeiWriter(model).write();
             case HTML -> new HtmlWriter(model).write();
             case JSONLD -> new JsonLdWriter(model).write();
+            case PDF -> new PdfWriter(model).write();
         };
     }
 }

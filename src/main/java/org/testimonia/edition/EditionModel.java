@@ -100,7 +100,7 @@ public record EditionModel(
             List<ReadSegment> segments,
             @Nullable String source) {
 
-        boolean holds(EditedPassage passage) {
+        public boolean holds(EditedPassage passage) {
             return passage.text().equals(id) && passage.revision() == revision;
         }
 

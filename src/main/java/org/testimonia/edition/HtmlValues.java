@@ -5,14 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Values of attributes whose form HTML prescribes, made from what files and people say. */
-final class HtmlValues {
+public final class HtmlValues {
 
     private static final Set<String> LANGUAGES = Set.of(ULocale.getISOLanguages());
 
     private HtmlValues() {}
 
     /** A tag HTML knows ({@code de} for {@code ger}); {@code und} for one nobody knows; null for none. */
-    static @Nullable String language(@Nullable String language) {
+    public static @Nullable String language(@Nullable String language) {
         if (language == null) {
             return null;
         }

@@ -11,11 +11,11 @@ import org.testimonia.edition.Block.Section;
  * @param heading none for what comes before the first
  * @param depth 0 for the first rank
  */
-record Leaf(@Nullable Placed heading, int depth, List<Block> blocks) {
+public record Leaf(@Nullable Placed heading, int depth, List<Block> blocks) {
 
     private static final int DEEPEST = 1;
 
-    static List<Leaf> of(List<Block> blocks) {
+    public static List<Leaf> of(List<Block> blocks) {
         List<Leaf> leaves = new ArrayList<>();
         add(null, 0, blocks, leaves);
         leaves.removeIf(leaf -> leaf.heading == null && leaf.blocks.isEmpty());
@@ -36,7 +36,7 @@ record Leaf(@Nullable Placed heading, int depth, List<Block> blocks) {
     }
 
     /** The fragment of its address. */
-    String id() {
+    public String id() {
         return heading == null ? "text" : "text-" + heading.start();
     }
 }

@@ -6,11 +6,11 @@ import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.evidence.Stance;
 
 /** How much evidence was admitted for and against a claim: "2 for, 1 against, 1 qualifying". */
-final class Tally {
+public final class Tally {
 
     private Tally() {}
 
-    static String of(EditedClaim claim) {
+    public static String of(EditedClaim claim) {
         List<String> words = new ArrayList<>();
         for (Stance stance : Stance.values()) {
             long count = count(claim, stance, "ADMITTED");
