@@ -45,6 +45,7 @@ final class Binding {
             order(document, front);
             label(document, front);
             new Tags(document).finish(frontParts);
+            ReadableGlyphs.restore(document);
             describe(document);
             ByteArrayOutputStream bound = new ByteArrayOutputStream(printed.pdf().length);
             document.setDocumentId(model.seq());

@@ -111,7 +111,9 @@ final class Contents {
                 "end-indent",
                 "9mm",
                 "last-line-end-indent",
-                "-9mm");
+                "-9mm",
+                "word-spacing",
+                "0pt");
         out.open("basic-link", "internal-destination", entry.id(), "fox:alt-text", entry.title());
         sheet.words(entry.title());
         out.empty("leader", "leader-pattern", "space", "leader-length.minimum", "4mm");

@@ -139,7 +139,7 @@ class PdfSheet implements Sheet {
                 "border-before-style",
                 "solid",
                 "border-before-width",
-                "0.35pt",
+                "0.5pt",
                 "border-before-color",
                 "#8a857b",
                 "padding-before",
@@ -221,6 +221,13 @@ class PdfSheet implements Sheet {
     @Override
     public void words(String typed) {
         runs.writeTyped(typed, face());
+    }
+
+    @Override
+    public void ornament() {
+        out.open("block", "role", "artifact", "text-align", "center", "space-before", "18mm", "space-after", "8mm");
+        out.empty("leader", "leader-pattern", "rule", "leader-length", "24mm", "rule-thickness", "0.5pt", "color", "#8a857b");
+        out.close();
     }
 
     @Override

@@ -23,6 +23,7 @@ final class PdfTextSheet extends PdfSheet implements TextSheet {
     private boolean inPages;
     private boolean isFirstPage = true;
     private boolean keepsLines;
+    private boolean fromRight;
 
     PdfTextSheet(Fo out, Layout layout, RunsOfWords runs, Set<String> later) {
         super(out, layout, runs, later);
@@ -151,11 +152,11 @@ final class PdfTextSheet extends PdfSheet implements TextSheet {
                 "border-before-style",
                 "solid",
                 "border-before-width",
-                "0.35pt",
+                "0.5pt",
                 "border-after-style",
                 "solid",
                 "border-after-width",
-                "0.35pt");
+                "0.5pt");
         for (int i = 0; i < columns; i++) {
             out.empty("table-column", "column-width", "proportional-column-width(1)");
         }
@@ -192,7 +193,8 @@ final class PdfTextSheet extends PdfSheet implements TextSheet {
         } else if (kind == SegmentKind.CELL) {
             out.open("table-cell", "padding", "2pt 6pt 2pt 0pt");
         }
-        if (isFromRight(segment)) {
+        fromRight = isFromRight(segment);
+        if (fromRight) {
             out.open("block-container", "writing-mode", "rl-tb");
         }
         if (own != null) {
@@ -280,6 +282,10 @@ final class PdfTextSheet extends PdfSheet implements TextSheet {
     public void note(Footnote note, boolean afterAnother, Runnable words) {
         String number = Integer.toString(note.number());
         String reference = place(Book.referenceId(note.number()));
+        if (fromRight && !afterAnother) {
+            // a mark on the last letter would be read as one on the number
+            out.open("inline", TextSetting.reference(null)).text("\u00A0").close();
+        }
         if (afterAnother) {
             out.open("inline", TextSetting.reference(null)).text(",").close();
         }

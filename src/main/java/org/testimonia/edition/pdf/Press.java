@@ -103,6 +103,24 @@ final class Press {
                 .append("\"/></font>\n");
     }
 
+    private static boolean isSubstituting(String address) {
+        return Typefaces.WITHOUT_SUBSTITUTION.stream()
+                .noneMatch(family -> address.equals(FACE + family.file()) || address.equals(FACE + family.bold()));
+    }
+
+    /** The same face; its table of substitutions goes by a name that nobody looks for. */
+    private static InputStream withoutSubstitution(InputStream face) throws IOException {
+        byte[] bytes = face.readAllBytes();
+        int tables = ((bytes[4] & 0xFF) << 8) | (bytes[5] & 0xFF);
+        for (int i = 0; i < tables; i++) {
+            int entry = 12 + 16 * i;
+            if (new String(bytes, entry, 4, StandardCharsets.US_ASCII).equals("GSUB")) {
+                bytes[entry + 3] = '_';
+            }
+        }
+        return new ByteArrayInputStream(bytes);
+    }
+
     /** Opens the faces that come with the program, and refuses every other address. */
     private static final class OurFaces implements ResourceResolver {
 
@@ -115,7 +133,7 @@ final class Press {
             if (in == null) {
                 throw new FileNotFoundException("The press asks for nothing but its faces: " + address);
             }
-            return new Resource(in);
+            return new Resource(isSubstituting(address) ? in : withoutSubstitution(in));
         }
 
         @Override

@@ -61,7 +61,8 @@ final class PrintableWords {
      * @param run takes the words of one face after another
      */
     void cut(String typed, Family base, BiConsumer<Family, String> run) {
-        String words = HebrewPoints.joined(Normalizer2.getNFCInstance().normalize(typed));
+        String words = ArabicForms.shaped(HebrewPoints.joined(Normalizer2.getNFCInstance().normalize(typed)));
+        boolean inLast = words.chars().anyMatch(c -> ArabicForms.isForm(c) && !faces.has(Typefaces.NASKH, c));
         StringBuilder same = new StringBuilder();
         Family family = base;
         int unbroken = 0;
@@ -73,6 +74,9 @@ final class PrintableWords {
             for (int k = 0; k < printed.length(); k++) {
                 char p = printed.charAt(k);
                 Family next = p == '\n' ? family : faces.familyOf(p, family, base);
+                if (next == Typefaces.NASKH && inLast && faces.has(Typefaces.LAST, p)) {
+                    next = Typefaces.LAST;
+                }
                 if (next != null && next != family) {
                     flush(family, same, run);
                     family = next;

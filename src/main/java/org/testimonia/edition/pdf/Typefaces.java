@@ -53,6 +53,9 @@ final class Typefaces {
     /** What no other has: more signs, more Arabic. */
     static final Family LAST = upright("Last", DEJAVU + "Sans.ttf", 0.9);
 
+    /** Families whose own rules of substitution are left out: the letters come in their forms already. */
+    static final List<Family> WITHOUT_SUBSTITUTION = List.of(NASKH, SIGNS, LAST);
+
     static final List<Family> ALL = List.of(SERIF, MONO, NASKH, SIGNS, LAST);
 
     /** In the order in which they are asked. */
@@ -119,7 +122,7 @@ final class Typefaces {
         return TRIED.stream().filter(family -> has(family, c)).findFirst().orElse(null);
     }
 
-    private boolean has(Family family, int c) {
+    boolean has(Family family, int c) {
         int index = TRIED.indexOf(family == HEBREW ? SERIF : family);
         return c < BASIC_PLANE && printable.get(index).get(c);
     }

@@ -84,8 +84,8 @@ public final class Apparatus {
         Book.day(claim.at(), sheet);
         sheet.text(claim.wording() > 1 ? ", wording " + claim.wording() + ". " : ". ");
         book.place(Book.claimId(claim.number()), "Made in this text at ", sheet);
-        sheet.address(book.addresses.claim(claim.id()), "Permanent address");
-        sheet.text(".");
+        String address = book.addresses.claim(claim.id());
+        sheet.address(address, address);
         sheet.close();
     }
 

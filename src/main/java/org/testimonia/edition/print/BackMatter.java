@@ -101,8 +101,8 @@ public final class BackMatter {
             sheet.text(", ");
         });
         item.issued().ifPresent(date -> sheet.text(date + ". "));
-        sheet.address(book.addresses.source(source.id()), "Permanent address");
-        sheet.text(".");
+        String address = book.addresses.source(source.id());
+        sheet.address(address, address);
         sheet.close();
     }
 

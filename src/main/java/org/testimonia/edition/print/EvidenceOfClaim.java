@@ -152,8 +152,9 @@ final class EvidenceOfClaim {
             sheet.open(Style.TITLE, null);
             sheet.words(evidence.decisionReason());
             sheet.close();
+        } else {
+            sheet.text(".");
         }
-        sheet.text(".");
     }
 
     private void print(EditedObjection objection) {

@@ -37,6 +37,7 @@ public final class FrontMatter {
         }
         printPeople("Annotated by ", annotators());
         printPeople("Judged by ", judges());
+        sheet.ornament();
         if (imprint != null) {
             line(Style.IMPRINT, imprint.releaseWords());
         }

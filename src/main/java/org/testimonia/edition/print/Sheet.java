@@ -34,6 +34,9 @@ public interface Sheet {
     /** What somebody typed, within a line; its direction ends with it. */
     void words(String typed);
 
+    /** Something for the eye to rest on between people and imprint. */
+    void ornament();
+
     void standing(Standing standing);
 
     void stance(Stance stance);
