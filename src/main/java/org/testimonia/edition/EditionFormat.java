@@ -1,14 +1,16 @@
 package org.testimonia.edition;
 
 import java.util.Locale;
+import org.testimonia.edition.latex.LatexWriter;
 import org.testimonia.edition.pdf.PdfWriter;
 
-/** A format in which an edition of one text is taken home. */
+/** A format in which an edition is taken home. */
 public enum EditionFormat {
     TEI("application/tei+xml", "xml"),
     HTML("text/html;charset=UTF-8", "html"),
     JSONLD("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"", "jsonld"),
-    PDF("application/pdf", "pdf");
+    PDF("application/pdf", "pdf"),
+    LATEX("application/x-tex;charset=UTF-8", "tex");
 
     public final String mediaType;
     /** Of a file's name. */
@@ -31,6 +33,7 @@ public enum EditionFormat {
             case HTML -> new HtmlWriter(model).write();
             case JSONLD -> new JsonLdWriter(model).write();
             case PDF -> new PdfWriter(model).write();
+            case LATEX -> new LatexWriter(model).write();
         };
     }
 }

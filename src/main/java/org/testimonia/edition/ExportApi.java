@@ -30,7 +30,7 @@ public class ExportApi {
     record ReportJson(String format, List<String> report) {}
 
     @GET
-    @Operation(summary = "The annotated text as tei, html or jsonld")
+    @Operation(summary = "The annotated text as tei, html, jsonld, pdf or latex")
     @APIResponse(
             responseCode = "200",
             description = "The file; its Link header leads to what the format could not carry.")

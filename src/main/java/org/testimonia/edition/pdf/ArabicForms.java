@@ -1,7 +1,10 @@
 package org.testimonia.edition.pdf;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;
+import java.text.Normalizer;
 
 /**
  * Arabic letters in the form they have in their word, each a character of its own, so that every glyph on the page says
@@ -31,13 +34,22 @@ final class ArabicForms {
                 boolean isSign = sign >= 0 && sign < SIGNS.length() && SIGNS.charAt(sign) != 0;
                 // the joiners have done their work
                 if (c != '\u200C' && c != '\u200D') {
-                    printed.append(isSign ? SIGNS.charAt(sign) : c);
+                    printed.append(isSign ? SIGNS.charAt(sign) : alone(c));
                 }
             }
             return printed.toString();
         } catch (ArabicShapingException e) {
             return words;
         }
+    }
+
+    /** A letter that stands alone looks as it is typed. */
+    private static char alone(char c) {
+        if (UCharacter.getIntPropertyValue(c, UProperty.DECOMPOSITION_TYPE) != UCharacter.DecompositionType.ISOLATED) {
+            return c;
+        }
+        String letter = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        return letter.length() == 1 ? letter.charAt(0) : c;
     }
 
     private static boolean isLetter(int c) {

@@ -24,6 +24,8 @@ final class PdfTextSheet extends PdfSheet implements TextSheet {
     private boolean isFirstPage = true;
     private boolean keepsLines;
     private boolean fromRight;
+    private int columnsOfTable;
+    private int cellsOfRow;
 
     PdfTextSheet(Fo out, Layout layout, RunsOfWords runs, Set<String> later) {
         super(out, layout, runs, later);
@@ -139,6 +141,7 @@ final class PdfTextSheet extends PdfSheet implements TextSheet {
     @Override
     public void openTable(int columns) {
         mark();
+        columnsOfTable = columns;
         out.open(
                 "table",
                 "table-layout",
@@ -166,11 +169,16 @@ final class PdfTextSheet extends PdfSheet implements TextSheet {
     @Override
     public void openRow() {
         mark();
+        cellsOfRow = 0;
         out.open("table-row");
     }
 
     @Override
     public void closeRow() {
+        // ISO 14289-1, 7.5: every row of a table has as many cells as the others
+        for (; cellsOfRow < columnsOfTable; cellsOfRow++) {
+            out.open("table-cell").empty("block").close();
+        }
         shut();
     }
 
@@ -191,6 +199,7 @@ final class PdfTextSheet extends PdfSheet implements TextSheet {
         if (kind == SegmentKind.ITEM) {
             openItem(segment);
         } else if (kind == SegmentKind.CELL) {
+            cellsOfRow++;
             out.open("table-cell", "padding", "2pt 6pt 2pt 0pt");
         }
         fromRight = isFromRight(segment);
