@@ -33,8 +33,7 @@ public final class PdfCheck {
     }
 
     private static List<String> errors(byte[] pdf, PDFAFlavour flavour) {
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
@@ -48,10 +47,10 @@ public final class PdfCheck {
         }
     }
 
-    /** Its words in reading order. */
+    /** Its words in reading order, on one line. */
     public static String words(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00A0]+", " ");
         } catch (IOException e) {
             throw new IllegalStateException("The PDF was not read.", e);
         }

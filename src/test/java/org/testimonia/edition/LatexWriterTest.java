@@ -87,8 +87,7 @@ class LatexWriterTest {
                 .map(result -> result.group(1))
                 .toList();
 
-        assertThat(String.join(" ", steps))
-                .matches("(beginnumbering( pstart pend)+ endnumbering ?)+");
+        assertThat(String.join(" ", steps)).matches("(beginnumbering( pstart pend)+ endnumbering ?)+");
     }
 
     @Test

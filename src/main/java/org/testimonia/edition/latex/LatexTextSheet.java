@@ -51,7 +51,9 @@ final class LatexTextSheet extends LatexSheet implements TextSheet {
     @Override
     public void openChapter(String id, int depth, @Nullable String running) {
         String title = running == null ? (text == null ? "" : text.title()) : running;
-        out.append("\n\\tstChapter{").append(depth == 0 ? "section" : "subsection").append("}{");
+        out.append("\n\\tstChapter{")
+                .append(depth == 0 ? "section" : "subsection")
+                .append("}{");
         text(title.strip());
         out.append("}\n");
     }
@@ -166,9 +168,8 @@ final class LatexTextSheet extends LatexSheet implements TextSheet {
 
     @Override
     public void open(Mark mark) {
-        String address = mark.kind().equals("link")
-                ? TeiValues.address(mark.attributes().get("href"))
-                : null;
+        String address =
+                mark.kind().equals("link") ? TeiValues.address(mark.attributes().get("href")) : null;
         out.append(
                 switch (mark.kind()) {
                     case "emphasis", "title" -> "{\\itshape{}";
@@ -191,7 +192,8 @@ final class LatexTextSheet extends LatexSheet implements TextSheet {
         if (mark.kind().equals("break")) {
             out.append("\\newline{}");
         } else if (mark.kind().equals("page")) {
-            String number = mark.attributes().getOrDefault("number", mark.attributes().get("n"));
+            String number =
+                    mark.attributes().getOrDefault("number", mark.attributes().get("n"));
             out.append("{\\tiny|");
             words(number == null ? "" : number);
             out.append('}');

@@ -27,7 +27,10 @@ public final class LatexWriter {
         LatexTextSheet sheet = new LatexTextSheet();
         Book book = new Book(model);
         sheet.out.append(preamble());
-        sheet.out.append("\\hypersetup{pdftitle={").append(Tex.words(model.title())).append("}}\n\\begin{document}\n");
+        sheet.out
+                .append("\\hypersetup{pdftitle={")
+                .append(Tex.words(model.title()))
+                .append("}}\n\\begin{document}\n");
         FrontMatter front = new FrontMatter(book, sheet);
         sheet.out.append("\\begin{titlepage}\\centering\n");
         front.printTitlePage();

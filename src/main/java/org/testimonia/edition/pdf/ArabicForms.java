@@ -16,7 +16,8 @@ final class ArabicForms {
             ArabicShaping.LETTERS_SHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_GROW_SHRINK);
 
     /** What the shaping makes of vowel signs, from U+FE70 on in pairs, and what they were. */
-    private static final String SIGNS = "\u064B\u0640\u064C\u0000\u064D\u0000\u064E\u064E\u064F\u064F\u0650\u0650\u0651\u0651\u0652\u0652";
+    private static final String SIGNS =
+            "\u064B\u0640\u064C\u0000\u064D\u0000\u064E\u064E\u064F\u064F\u0650\u0650\u0651\u0651\u0652\u0652";
 
     private static final char FIRST_SIGN = '\uFE70';
 

@@ -59,7 +59,7 @@ final class Binding {
     private int frontPages() {
         int front = 0;
         for (int i = 1; i <= frontParts; i++) {
-            front += printed.pages()[printed.pages().length - i];
+            front += printed.pages().get(printed.pages().size() - i);
         }
         return front;
     }

@@ -226,7 +226,16 @@ class PdfSheet implements Sheet {
     @Override
     public void ornament() {
         out.open("block", "role", "artifact", "text-align", "center", "space-before", "18mm", "space-after", "8mm");
-        out.empty("leader", "leader-pattern", "rule", "leader-length", "24mm", "rule-thickness", "0.5pt", "color", "#8a857b");
+        out.empty(
+                "leader",
+                "leader-pattern",
+                "rule",
+                "leader-length",
+                "24mm",
+                "rule-thickness",
+                "0.5pt",
+                "color",
+                "#8a857b");
         out.close();
     }
 

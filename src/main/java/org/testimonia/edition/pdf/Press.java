@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FOPException;
@@ -16,6 +18,7 @@ import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.PageSequenceResults;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 import org.testimonia.edition.pdf.Typefaces.Family;
@@ -35,7 +38,7 @@ final class Press {
      *
      * @param pages in each row of pages, in the order in which they were printed
      */
-    record Printed(byte[] pdf, int[] pages) {}
+    record Printed(byte[] pdf, List<Integer> pages) {}
 
     private Press() {}
 
@@ -52,9 +55,10 @@ final class Press {
             agent.getEventBroadcaster().addEventListener(event -> {});
             Fop fop = agent.newFop("application/pdf", pdf);
             writer.accept(fop.getDefaultHandler());
-            int[] pages = fop.getResults().getPageSequences().stream()
-                    .mapToInt(sequence -> ((org.apache.fop.apps.PageSequenceResults) sequence).getPageCount())
-                    .toArray();
+            List<Integer> pages = new ArrayList<>();
+            for (Object sequence : fop.getResults().getPageSequences()) {
+                pages.add(((PageSequenceResults) sequence).getPageCount());
+            }
             return new Printed(pdf.toByteArray(), pages);
         } catch (FOPException e) {
             throw new IllegalStateException("The press does not start", e);

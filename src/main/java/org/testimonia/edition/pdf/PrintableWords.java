@@ -61,7 +61,8 @@ final class PrintableWords {
      * @param run takes the words of one face after another
      */
     void cut(String typed, Family base, BiConsumer<Family, String> run) {
-        String words = ArabicForms.shaped(HebrewPoints.joined(Normalizer2.getNFCInstance().normalize(typed)));
+        String words = ArabicForms.shaped(
+                HebrewPoints.joined(Normalizer2.getNFCInstance().normalize(typed)));
         boolean inLast = words.chars().anyMatch(c -> ArabicForms.isForm(c) && !faces.has(Typefaces.NASKH, c));
         StringBuilder same = new StringBuilder();
         Family family = base;

@@ -33,7 +33,8 @@ final class ReadableGlyphs {
         for (PDPage page : document.getPages()) {
             PDResources resources = page.getResources();
             for (COSName name : resources.getFontNames()) {
-                COSBase font = resources.getCOSObject().getCOSDictionary(COSName.FONT).getDictionaryObject(name);
+                COSBase font =
+                        resources.getCOSObject().getCOSDictionary(COSName.FONT).getDictionaryObject(name);
                 if (font instanceof COSDictionary dictionary && fonts.add(dictionary)) {
                     restore(dictionary);
                 }
