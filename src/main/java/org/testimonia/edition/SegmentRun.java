@@ -49,7 +49,11 @@ public final class SegmentRun {
         this.scribe = scribe;
     }
 
-    /** @param cuts offsets from the segment's start at which the writer is to be asked */
+    /**
+     * Reads the segment to its end.
+     *
+     * @param cuts offsets from the segment's start at which the writer is to be asked
+     */
     public void read(List<Integer> cuts) {
         TreeSet<Integer> stops = new TreeSet<>(cuts);
         marks.forEach(mark -> stops.addAll(List.of(mark.start(), mark.end())));

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Bidi;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.edition.print.Sheet;
@@ -20,8 +21,8 @@ class LatexSheet implements Sheet {
     /** {@code tstBookTitle}. */
     static String command(Style style) {
         StringBuilder command = new StringBuilder("tst");
-        for (String word : style.name().split("_")) {
-            command.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+        for (String word : style.name().split("_", -1)) {
+            command.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return command.toString();
     }
@@ -118,7 +119,10 @@ class LatexSheet implements Sheet {
 
     @Override
     public void link(String id, String words) {
-        if (id.startsWith("claim-") || id.startsWith("source-")) {
+        if (id.matches("r\\d+")) {
+            // reledmac counts lines, not notes
+            out.append("line \\edlineref{").append(id).append('}');
+        } else if (id.startsWith("claim-") || id.startsWith("source-")) {
             out.append("\\hyperref[").append(Tex.label(id)).append("]{");
             words(words);
             out.append('}');

@@ -46,7 +46,12 @@ final class LatexTextSheet extends LatexSheet implements TextSheet {
     }
 
     @Override
-    public void closeText() {}
+    public void closeText() {
+        if (numbering) {
+            out.append("\\endnumbering\n");
+            numbering = false;
+        }
+    }
 
     @Override
     public void openChapter(String id, int depth, @Nullable String running) {
@@ -59,12 +64,7 @@ final class LatexTextSheet extends LatexSheet implements TextSheet {
     }
 
     @Override
-    public void closeChapter() {
-        if (numbering) {
-            out.append("\\endnumbering\n");
-            numbering = false;
-        }
-    }
+    public void closeChapter() {}
 
     private void number() {
         if (!numbering) {
@@ -227,7 +227,9 @@ final class LatexTextSheet extends LatexSheet implements TextSheet {
         words(lemma == null ? "" : lemma);
         out.append("}\\").append(ofClaim ? 'B' : 'A').append("footnote{");
         boolean kept = keepsLines;
+        out.append(fromRight ? "\\LRE{" : "{");
         words.run();
+        out.append('}');
         keepsLines = kept;
         out.append("}}\\edlabel{").append(end).append('}');
     }
