@@ -43,7 +43,7 @@ public record Footnote(
         if (passage == null) {
             return null;
         }
-        List<String> words = Arrays.stream(passage.exact().strip().split("\\s+"))
+        List<String> words = Arrays.stream(passage.exact().strip().split("\\s+", -1))
                 .map(Footnote::shortened)
                 .toList();
         if (words.size() <= WHOLE) {

@@ -20,7 +20,11 @@ public interface Sheet {
 
     void closeClaim();
 
-    /** @param id of the place, for links that lead to it */
+    /**
+     * Opens a paragraph, or words within a line.
+     *
+     * @param id of the place, for links that lead to it
+     */
     void open(Style style, @Nullable String id);
 
     void close();
