@@ -30,7 +30,8 @@ final class ArabicForms {
         try {
             String shaped = SHAPING.shape(words);
             StringBuilder printed = new StringBuilder(shaped.length());
-            for (char c : shaped.toCharArray()) {
+            for (int i = 0; i < shaped.length(); i++) {
+                char c = shaped.charAt(i);
                 int sign = c - FIRST_SIGN;
                 boolean isSign = sign >= 0 && sign < SIGNS.length() && SIGNS.charAt(sign) != 0;
                 // the joiners have done their work

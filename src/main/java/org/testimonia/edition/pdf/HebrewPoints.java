@@ -56,7 +56,8 @@ final class HebrewPoints {
         }
         StringBuilder dots = new StringBuilder();
         StringBuilder rest = new StringBuilder();
-        for (char mark : marks.toCharArray()) {
+        for (int i = 0; i < marks.length(); i++) {
+            char mark = marks.charAt(i);
             (mark == DAGESH || mark == SHIN_DOT || mark == SIN_DOT ? dots : rest).append(mark);
         }
         if (letter == SHIN && SHINS.containsKey(dots.toString())) {

@@ -16,8 +16,6 @@ import org.testimonia.text.SegmentKind;
 /** The text on the sheet of a PDF, with real footnotes. */
 final class PdfTextSheet extends PdfSheet implements TextSheet {
 
-    private static final String INDENT = "5mm";
-
     private @Nullable EditedText text;
     private @Nullable String pending;
     private boolean inPages;
@@ -216,10 +214,11 @@ final class PdfTextSheet extends PdfSheet implements TextSheet {
     }
 
     private boolean isFromRight(ReadSegment segment) {
-        String direction = segment.direction() == null && text != null ? text.direction() : segment.direction();
-        return segment.direction() == null && text != null && !text.direction().equals("rtl")
-                ? PrintableWords.isFromRight(segment.text())
-                : "rtl".equals(direction);
+        if (segment.direction() != null) {
+            return segment.direction().equals("rtl");
+        }
+        boolean textIsFromRight = text != null && text.direction().equals("rtl");
+        return textIsFromRight || PrintableWords.isFromRight(segment.text());
     }
 
     private void openItem(ReadSegment segment) {

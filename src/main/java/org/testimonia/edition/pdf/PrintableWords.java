@@ -75,10 +75,10 @@ final class PrintableWords {
             for (int k = 0; k < printed.length(); k++) {
                 char p = printed.charAt(k);
                 Family next = p == '\n' ? family : faces.familyOf(p, family, base);
-                if (next == Typefaces.NASKH && inLast && faces.has(Typefaces.LAST, p)) {
+                if (Typefaces.NASKH.equals(next) && inLast && faces.has(Typefaces.LAST, p)) {
                     next = Typefaces.LAST;
                 }
-                if (next != null && next != family) {
+                if (next != null && !next.equals(family)) {
                     flush(family, same, run);
                     family = next;
                 }

@@ -19,7 +19,7 @@ final class RunsOfWords {
     }
 
     private void write(Family family, String run, Family base) {
-        if (family == base) {
+        if (family.equals(base)) {
             out.text(run);
         } else {
             boolean larger = family.scale() != 1;

@@ -123,7 +123,7 @@ final class Typefaces {
     }
 
     boolean has(Family family, int c) {
-        int index = TRIED.indexOf(family == HEBREW ? SERIF : family);
+        int index = TRIED.indexOf(family.equals(HEBREW) ? SERIF : family);
         return c < BASIC_PLANE && printable.get(index).get(c);
     }
 }
