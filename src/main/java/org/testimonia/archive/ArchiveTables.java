@@ -65,6 +65,12 @@ final class ArchiveTables {
             Kept.rows("signal_ack"),
             Kept.rows("research_question"),
             Kept.rows("question_answer"),
+            Kept.rows("blind_round"),
+            Kept.rows("round_verdict"),
+            Kept.rows("edition"),
+            Kept.rows("edition_text"),
+            new Kept("release_file", "bytes"),
+            Kept.rows("release"),
             Kept.rows("brought"),
             Kept.rows("brought_judgement"));
 
@@ -74,6 +80,7 @@ final class ArchiveTables {
             "import_draft", "not in the project yet, and its importer's alone",
             "import_file", "not in the project yet, and its importer's alone",
             "segment_words", "made again from the segments",
+            "notice", "what each person was told here",
             "restored", "how the project came here",
             "archived_person", "how the project came here; its names are in people.jsonl");
 
@@ -87,7 +94,13 @@ final class ArchiveTables {
                     "not exists (select from judgement j where j.project_id = t.project_id and j.claim_id = t.id and j.standing = 'OPEN')");
 
     /** Rows that are hidden although nothing hangs on them, as a condition on {@code t} for those of others. */
-    static final Map<String, String> HIDDEN_ROWS = Map.of("annotation_wording", "t.visibility = 'PRIVATE'");
+    static final Map<String, String> HIDDEN_ROWS = Map.of(
+            "annotation_wording",
+            "t.visibility = 'PRIVATE'",
+            "round_verdict",
+            "exists (select from blind_round b where b.project_id = t.project_id and b.id = t.round_id and b.revealed_seq is null)",
+            "release_file",
+            "not exists (select from release r where r.project_id = t.project_id and r.id = t.release_id)");
 
     private ArchiveTables() {}
 

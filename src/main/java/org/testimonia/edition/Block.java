@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Segments that belong together: what a text looks like from some distance. */
-sealed interface Block {
+public sealed interface Block {
 
     /** Its segments in order, those of blocks within it too. */
     List<Placed> segments();

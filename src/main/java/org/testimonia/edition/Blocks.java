@@ -12,7 +12,7 @@ import org.testimonia.edition.Block.Table;
 import org.testimonia.text.SegmentKind;
 
 /** Finds the sections, speeches, lists and tables in a row of segments. */
-final class Blocks {
+public final class Blocks {
 
     private static final Set<SegmentKind> SPOKEN =
             EnumSet.of(SegmentKind.VERSE, SegmentKind.PARAGRAPH, SegmentKind.STAGE);
@@ -24,7 +24,7 @@ final class Blocks {
         this.segments = segments;
     }
 
-    static List<Block> of(List<Placed> segments) {
+    public static List<Block> of(List<Placed> segments) {
         return new Blocks(segments).under(0);
     }
 

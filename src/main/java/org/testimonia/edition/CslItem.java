@@ -7,20 +7,20 @@ import java.util.Optional;
 import org.testimonia.edition.EditionModel.EditedSource;
 
 /** What a bibliographic record says, read from its CSL-JSON without trusting its shape. */
-record CslItem(Map<String, Object> fields) {
+public record CslItem(Map<String, Object> fields) {
 
-    static CslItem of(EditedSource source) {
+    public static CslItem of(EditedSource source) {
         return new CslItem(source.csl());
     }
 
-    Optional<String> text(String field) {
+    public Optional<String> text(String field) {
         Object value = fields.get(field);
         boolean isText = value instanceof String || value instanceof Number;
         return isText ? Optional.of(String.valueOf(value)).filter(words -> !words.isBlank()) : Optional.empty();
     }
 
     /** "Orlov, Alexander"; editors and others by their own field. */
-    List<String> names(String field) {
+    public List<String> names(String field) {
         List<String> names = new ArrayList<>();
         if (fields.get(field) instanceof List<?> people) {
             for (Object person : people) {
@@ -43,7 +43,7 @@ record CslItem(Map<String, Object> fields) {
     }
 
     /** {@code 1953}, {@code 1953-04} or {@code 1953-04-07}, as precisely as the record knows. */
-    Optional<String> issued() {
+    public Optional<String> issued() {
         if (fields.get("issued") instanceof Map<?, ?> issued
                 && issued.get("date-parts") instanceof List<?> ranges
                 && !ranges.isEmpty()
@@ -65,16 +65,16 @@ record CslItem(Map<String, Object> fields) {
         return date.isEmpty() ? Optional.empty() : Optional.of(date.toString());
     }
 
-    Optional<String> year() {
+    public Optional<String> year() {
         return issued().map(date -> date.substring(0, 4).replaceFirst("^0+(?=.)", ""));
     }
 
-    String title() {
+    public String title() {
         return text("title").orElse("Untitled");
     }
 
     /** "Orlov 1953", "Ilf and Petrov 1931", "Pritt et al. 1936", or the title where nobody is named. */
-    String shortForm() {
+    public String shortForm() {
         List<String> families = names("author").stream()
                 .map(name -> name.contains(", ") ? name.substring(0, name.indexOf(", ")) : name)
                 .toList();

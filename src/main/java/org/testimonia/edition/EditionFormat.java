@@ -4,16 +4,20 @@ import java.util.Locale;
 import org.testimonia.edition.docx.DocxWriter;
 import org.testimonia.edition.epub.EpubWriter;
 import org.testimonia.edition.site.SiteWriter;
+import org.testimonia.edition.latex.LatexWriter;
+import org.testimonia.edition.pdf.PdfWriter;
 
-/** A format in which an edition of one text is taken home. */
+/** A format in which an edition is taken home. */
 public enum EditionFormat {
     TEI("application/tei+xml", "xml"),
     HTML("text/html;charset=UTF-8", "html"),
-    JSONLD("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"", "jsonld"),
-    EPUB("application/epub+zip", "epub"),
     SITE("application/zip", "zip"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    CSV("application/zip", "csv.zip");
+    PDF("application/pdf", "pdf"),
+    EPUB("application/epub+zip", "epub"),
+    JSONLD("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"", "jsonld"),
+    CSV("application/zip", "csv.zip"),
+    LATEX("application/x-tex;charset=UTF-8", "tex"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
 
     public final String mediaType;
     /** Of a file's name. */
@@ -52,6 +56,8 @@ public enum EditionFormat {
             case SITE -> SiteWriter.write(model);
             case DOCX -> DocxWriter.write(model);
             case CSV -> new CsvWriter(model).write();
+            case PDF -> new PdfWriter(model).write();
+            case LATEX -> new LatexWriter(model).write();
         };
     }
 }

@@ -119,7 +119,7 @@ public record EditionModel(
                     rights);
         }
 
-        boolean holds(EditedPassage passage) {
+        public boolean holds(EditedPassage passage) {
             return passage.text().equals(id) && passage.revision() == revision;
         }
 

@@ -6,12 +6,12 @@ import org.testimonia.edition.EditionModel.EditedEvidence;
 import org.testimonia.edition.EditionModel.EditedRelation;
 
 /** What is printed of a piece of evidence in words of the program. */
-final class EvidenceWords {
+public final class EvidenceWords {
 
     private EvidenceWords() {}
 
     /** As in "evidence against claim 2". */
-    static String stance(EditedEvidence evidence) {
+    public static String stance(EditedEvidence evidence) {
         return switch (evidence.stance()) {
             case SUPPORTS -> "for";
             case DISPUTES -> "against";
@@ -20,7 +20,7 @@ final class EvidenceWords {
         };
     }
 
-    static String admission(EditedEvidence evidence) {
+    public static String admission(EditedEvidence evidence) {
         return switch (evidence.admission()) {
             case "ADMITTED" -> "admitted";
             case "DECLINED" -> "declined";
@@ -29,13 +29,13 @@ final class EvidenceWords {
     }
 
     /** What stands between a claim and the other: {@code is refined by}. */
-    static String relation(EditedRelation relation) {
+    public static String relation(EditedRelation relation) {
         Relation kind = Relation.valueOf(relation.relation().toUpperCase(Locale.ROOT));
         return relation.forward() ? kind.words : kind.backwards;
     }
 
     /** {@code contemporary_hearsay} as it is read. */
-    static String plain(String term) {
+    public static String plain(String term) {
         return term.replace('_', ' ');
     }
 }

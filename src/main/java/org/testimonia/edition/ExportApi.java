@@ -28,7 +28,7 @@ public class ExportApi {
     record ReportJson(String format, List<String> report) {}
 
     @GET
-    @Operation(summary = "The annotated text as tei, html, jsonld, epub, site or docx")
+    @Operation(summary = "The annotated text as tei, html, site, pdf, epub, jsonld, csv, latex or docx")
     @APIResponse(
             responseCode = "200",
             description = "The file; its Link header leads to what the format could not carry.")

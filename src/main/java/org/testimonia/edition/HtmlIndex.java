@@ -1,14 +1,7 @@
 package org.testimonia.edition;
 
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.testimonia.edition.EditionModel.EditedAssertion;
-import org.testimonia.edition.EditionModel.EditedClaim;
-import org.testimonia.edition.EditionModel.EditedEvidence;
-import org.testimonia.edition.EditionModel.EditedSource;
 import org.testimonia.shared.Typography;
 
 /** Who is heard in this edition, by name, and on which claims. */
@@ -16,42 +9,12 @@ final class HtmlIndex {
 
     private final HtmlPage page;
     private final Markup out;
-    /** By name as it is sorted; what is said of a witness, by its wording. */
-    private final Map<String, Entry> entries = new TreeMap<>();
-
-    private record Entry(String name, String about, Map<String, Set<Integer>> claims) {}
+    private final List<Witnesses.Entry> entries;
 
     HtmlIndex(HtmlPage page) {
         this.page = page;
         this.out = page.out;
-        page.model.claims().forEach(this::add);
-    }
-
-    private void add(EditedClaim claim) {
-        for (EditedEvidence evidence : claim.evidence()) {
-            page.source(evidence.source())
-                    .ifPresent(source -> add(source, EvidenceWords.stance(evidence), claim.number()));
-        }
-        for (EditedAssertion assertion : claim.assertions()) {
-            entry(assertion.agentName(), EvidenceWords.plain(assertion.role()))
-                    .claims()
-                    .computeIfAbsent(EvidenceWords.plain(assertion.polarity()), how -> new TreeSet<>())
-                    .add(claim.number());
-        }
-    }
-
-    private void add(EditedSource source, String how, int claim) {
-        CslItem item = CslItem.of(source);
-        String about = item.title() + item.year().map(year -> ", " + year).orElse("");
-        entry(item.names("author").stream().findFirst().orElse(item.title()), about)
-                .claims()
-                .computeIfAbsent(how, stance -> new TreeSet<>())
-                .add(claim);
-    }
-
-    private Entry entry(String name, String about) {
-        String sorted = name.toLowerCase(Locale.ROOT) + "\n" + name + "\n" + about;
-        return entries.computeIfAbsent(sorted, key -> new Entry(name, about, new TreeMap<>()));
+        this.entries = Witnesses.of(page.model);
     }
 
     void write() {
@@ -60,13 +23,13 @@ final class HtmlIndex {
             out.element("p", "No witness is heard yet.", "class", "wide muted").line();
         } else {
             out.open("dl", "class", "index wide").line();
-            entries.values().forEach(this::write);
+            entries.forEach(this::write);
             out.close("dl").line();
         }
         page.closeLeaf();
     }
 
-    private void write(Entry entry) {
+    private void write(Witnesses.Entry entry) {
         out.open("div").open("dt");
         page.words(entry.name());
         out.close("dt").open("dd");

@@ -12,11 +12,11 @@ import org.testimonia.edition.Block.Section;
  * @param depth 0 for the first rank
  * @param continues whether it goes on with the chapter before it
  */
-record Leaf(@Nullable Placed heading, int depth, List<Block> blocks, boolean continues) {
+public record Leaf(@Nullable Placed heading, int depth, List<Block> blocks, boolean continues) {
 
     private static final int DEEPEST = 1;
 
-    static List<Leaf> of(List<Block> blocks) {
+    public static List<Leaf> of(List<Block> blocks) {
         List<Leaf> leaves = new ArrayList<>();
         add(null, 0, blocks, leaves);
         leaves.removeIf(leaf -> leaf.heading == null && leaf.blocks.isEmpty());
@@ -37,7 +37,7 @@ record Leaf(@Nullable Placed heading, int depth, List<Block> blocks, boolean con
     }
 
     /** The fragment of its address. */
-    String id() {
+    public String id() {
         if (heading != null) {
             return "text-" + heading.start();
         }

@@ -10,23 +10,23 @@ public record PermanentAddresses(String base, String project) {
         return new PermanentAddresses(model.base(), model.projectSlug());
     }
 
-    String annotation(UUID id) {
+    public String annotation(UUID id) {
         return base + "/a/" + id;
     }
 
-    String claim(UUID id) {
+    public String claim(UUID id) {
         return base + "/c/" + id;
     }
 
-    String evidence(UUID id) {
+    public String evidence(UUID id) {
         return base + "/e/" + id;
     }
 
-    String source(UUID id) {
+    public String source(UUID id) {
         return base + "/s/" + id;
     }
 
-    String ofProject() {
+    public String ofProject() {
         return base + "/p/" + project;
     }
 
@@ -35,17 +35,17 @@ public record PermanentAddresses(String base, String project) {
     }
 
     /** The words of one revision as plain text, which positions count in. */
-    String plain(String slug, int revision) {
+    public String plain(String slug, int revision) {
         return base + "/api/v1/projects/" + project + "/texts/" + slug + "/plain?revision=" + revision;
     }
 
     /** Where our own terms stand. */
-    String vocabulary() {
+    public String vocabulary() {
         return base + "/ns#";
     }
 
     /** A passage of a text, by the character range of RFC 5147. */
-    String passage(EditedPassage passage) {
+    public String passage(EditedPassage passage) {
         return text(passage.textSlug()) + "?revision=" + passage.revision() + "#char=" + passage.start() + ","
                 + passage.end();
     }

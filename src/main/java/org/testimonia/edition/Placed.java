@@ -10,9 +10,9 @@ import org.testimonia.text.ReadSegment;
  * A segment, and where it stands in the whole plain text; code points, end exclusive. Every offset of the text, the line
  * feed after a segment included, touches exactly one segment.
  */
-record Placed(ReadSegment segment, int start, int end) {
+public record Placed(ReadSegment segment, int start, int end) {
 
-    static List<Placed> of(List<ReadSegment> segments) {
+    public static List<Placed> of(List<ReadSegment> segments) {
         List<Placed> placed = new ArrayList<>();
         int start = 0;
         for (ReadSegment segment : segments) {
@@ -28,7 +28,7 @@ record Placed(ReadSegment segment, int start, int end) {
     }
 
     /** Whether it is read in turn, and not where something refers to it. */
-    boolean isRunning() {
+    public boolean isRunning() {
         return segment.place() != Place.NOTE && segment.place() != Place.APPARATUS;
     }
 

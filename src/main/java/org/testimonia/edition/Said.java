@@ -4,7 +4,7 @@ import java.util.List;
 import org.testimonia.edition.EditionModel.EditedPassage;
 
 /** Something said of passages of the text: it marks them, and a footnote says it. */
-interface Said {
+public interface Said {
 
     /** Where on the page it is said in full: the fragment of an address. */
     String id();

@@ -6,7 +6,7 @@ import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedPassage;
 
 /** Somebody's asserting, denying, doubting or reporting a claim, where the text has it. */
-record SaidAssertion(EditedClaim claim, EditedAssertion assertion) implements Said {
+public record SaidAssertion(EditedClaim claim, EditedAssertion assertion) implements Said {
 
     @Override
     public String id() {

@@ -6,7 +6,7 @@ import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedPassage;
 
 /** A claim, where the text makes it. */
-record SaidClaim(EditedClaim claim) implements Said {
+public record SaidClaim(EditedClaim claim) implements Said {
 
     @Override
     public String id() {

@@ -6,7 +6,7 @@ import org.testimonia.edition.EditionModel.EditedEvidence;
 import org.testimonia.edition.EditionModel.EditedPassage;
 
 /** Evidence for or against a claim, where the text gives it. */
-record SaidEvidence(EditedClaim claim, EditedEvidence evidence) implements Said {
+public record SaidEvidence(EditedClaim claim, EditedEvidence evidence) implements Said {
 
     @Override
     public String id() {

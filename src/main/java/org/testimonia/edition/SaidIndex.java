@@ -11,13 +11,13 @@ import org.testimonia.edition.EditionModel.EditedPassage;
 import org.testimonia.edition.EditionModel.EditedText;
 
 /** All that is said of a text, by the segment of which it is said. */
-final class SaidIndex {
+public final class SaidIndex {
 
     private final Map<Integer, List<Stretch>> bySegment = new HashMap<>();
     private final NavigableMap<Integer, Placed> segments = new TreeMap<>();
     private final EditedText text;
 
-    SaidIndex(EditionModel model, EditedText text, List<Placed> placed) {
+    public SaidIndex(EditionModel model, EditedText text, List<Placed> placed) {
         this.text = text;
         placed.forEach(segment -> segments.put(segment.start(), segment));
         model.notes().forEach(note -> add(new SaidNote(note)));
@@ -28,7 +28,7 @@ final class SaidIndex {
         }
     }
 
-    List<Stretch> in(Placed segment) {
+    public List<Stretch> in(Placed segment) {
         return bySegment.getOrDefault(segment.start(), List.of());
     }
 

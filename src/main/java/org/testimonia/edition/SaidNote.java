@@ -6,7 +6,7 @@ import org.testimonia.edition.EditionModel.Note;
 import org.testimonia.shared.Typography;
 
 /** A note, highlight, tag, entity or question, with the replies to it. */
-record SaidNote(Note note) implements Said {
+public record SaidNote(Note note) implements Said {
 
     @Override
     public String id() {

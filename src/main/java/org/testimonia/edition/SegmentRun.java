@@ -12,10 +12,10 @@ import org.testimonia.text.Mark;
  * Reads one segment from left to right for a writer of markup: marks open and close in proper nesting, also those that
  * cross, and the words between come in runs that end wherever the writer wants to say something.
  */
-final class SegmentRun {
+public final class SegmentRun {
 
     /** What a writer does at each step. */
-    interface Scribe {
+    public interface Scribe {
 
         void open(Mark mark);
 
@@ -39,7 +39,7 @@ final class SegmentRun {
     private final Deque<Mark> open = new ArrayDeque<>();
     private final Scribe scribe;
 
-    SegmentRun(String text, List<Mark> marks, Scribe scribe) {
+    public SegmentRun(String text, List<Mark> marks, Scribe scribe) {
         this.text = text;
         this.length = CodePoints.length(text);
         this.marks = marks.stream()
@@ -49,8 +49,12 @@ final class SegmentRun {
         this.scribe = scribe;
     }
 
-    /** @param cuts offsets from the segment's start at which the writer is to be asked */
-    void read(List<Integer> cuts) {
+    /**
+     * Reads the segment to its end.
+     *
+     * @param cuts offsets from the segment's start at which the writer is to be asked
+     */
+    public void read(List<Integer> cuts) {
         TreeSet<Integer> stops = new TreeSet<>(cuts);
         marks.forEach(mark -> stops.addAll(List.of(mark.start(), mark.end())));
         stops.addAll(List.of(0, length));

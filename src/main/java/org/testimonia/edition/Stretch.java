@@ -6,4 +6,4 @@ package org.testimonia.edition;
  * @param first whether the passage begins here
  * @param last whether it ends here, and is referred to
  */
-record Stretch(Said said, int start, int end, boolean first, boolean last) {}
+public record Stretch(Said said, int start, int end, boolean first, boolean last) {}

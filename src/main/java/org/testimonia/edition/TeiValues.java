@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Values of attributes whose form TEI prescribes, made from what people typed. */
-final class TeiValues {
+public final class TeiValues {
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final Pattern NOT_OF_WORDS = Pattern.compile("[\\p{C}\\p{Z}]+");
@@ -43,7 +43,7 @@ final class TeiValues {
     }
 
     /** An address one may follow, or null: neither a script nor a malformed one is pointed to. */
-    static @Nullable String address(@Nullable String address) {
+    public static @Nullable String address(@Nullable String address) {
         if (address == null) {
             return null;
         }

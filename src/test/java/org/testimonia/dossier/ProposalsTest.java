@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testimonia.PdfCheck;
 import org.testimonia.People;
 import org.testimonia.PostgresForTests;
 import org.testimonia.claim.Library;
@@ -144,6 +145,11 @@ class ProposalsTest {
                     .asString();
             assertThat(edition).as(format).contains(NO).contains(YES_ALL_THE_SAME);
         }
+        byte[] pdf = people.as("rolf")
+                .accept("*/*")
+                .get(argument.api + "/texts/memoir/export/pdf")
+                .asByteArray();
+        assertThat(PdfCheck.words(pdf)).contains(NO).contains(YES_ALL_THE_SAME);
         assertThat(people.as("rolf")
                         .accept("text/html")
                         .get("/p/" + slug + "/claims/" + claim)
