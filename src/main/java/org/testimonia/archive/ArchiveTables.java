@@ -98,9 +98,7 @@ final class ArchiveTables {
             "annotation_wording",
             "t.visibility = 'PRIVATE'",
             "round_verdict",
-            "exists (select from blind_round b where b.project_id = t.project_id and b.id = t.round_id and b.revealed_seq is null)",
-            "release_file",
-            "not exists (select from release r where r.project_id = t.project_id and r.id = t.release_id)");
+            "exists (select from blind_round b where b.project_id = t.project_id and b.id = t.round_id and b.revealed_seq is null)");
 
     private ArchiveTables() {}
 

@@ -52,7 +52,8 @@ public final class LongEdition {
                 small.format(),
                 small.original(),
                 segments,
-                small.source());
+                small.source(),
+                small.rights());
     }
 
     private static ReadSegment segment(int number, SegmentKind kind, String words) {

@@ -209,6 +209,7 @@ class PdfWriterTest {
                 Format.PLAIN,
                 original,
                 new PlainReader().read(original).segments(),
+                null,
                 null);
         return new EditionModel(
                 SMALL.base(),
