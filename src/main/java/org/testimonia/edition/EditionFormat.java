@@ -3,9 +3,9 @@ package org.testimonia.edition;
 import java.util.Locale;
 import org.testimonia.edition.docx.DocxWriter;
 import org.testimonia.edition.epub.EpubWriter;
-import org.testimonia.edition.site.SiteWriter;
 import org.testimonia.edition.latex.LatexWriter;
 import org.testimonia.edition.pdf.PdfWriter;
+import org.testimonia.edition.site.SiteWriter;
 
 /** A format in which an edition is taken home. */
 public enum EditionFormat {
