@@ -57,7 +57,7 @@ final class FullProject {
                 entry("read/{section}", List.of("1")),
                 entry("corrections/{segment}", List.of("1")),
                 entry("sections/{section}", List.of("1")),
-                entry("export/{format}", List.of("tei", "html", "jsonld", "epub", "site", "docx", "csv", "latex")),
+                entry("export/{format}", List.of("tei", "html", "jsonld", "csv")),
                 entry("claims/{number}", List.of("1")),
                 entry("evidence/{id}", List.of(evidence)),
                 entry("objections/{id}", List.of(first.objection())),

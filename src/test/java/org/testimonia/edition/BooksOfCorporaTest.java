@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,12 +18,20 @@ import org.testimonia.EpubCheck;
 import org.testimonia.HtmlCheck;
 import org.testimonia.text.Corpora;
 
-/** Every text of the corpora, with 50 places annotated, as a book, a site and a Word file. */
+/**
+ * Texts of the corpora, with 50 places annotated, as a book, a site and a Word file: one of each kind and script, and all
+ * of them with {@code -Dbooks.all=true}.
+ */
 @EnabledIfEnvironmentVariable(named = "TESTIMONIA_CORPORA", matches = ".+")
 class BooksOfCorporaTest {
 
+    private static final List<String> SOME =
+            List.of("rtl-arabic", "drama-cyrillic", "teitest-testall", "epidoc-break", "commonmark", "moscow-trials");
+
     static Stream<Path> files() {
-        return Corpora.texts();
+        return Corpora.texts()
+                .filter(path -> Boolean.parseBoolean(System.getProperty("books.all"))
+                        || SOME.stream().anyMatch(path.getFileName().toString()::contains));
     }
 
     @ParameterizedTest
