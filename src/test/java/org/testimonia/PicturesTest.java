@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -28,10 +29,18 @@ class PicturesTest {
     void every_page_has_its_picture_wide_and_narrow_by_day_and_by_night() {
         visit.loadSample();
         try (Browsers browsers = new Browsers()) {
-            for (SamplePage sample : SamplePage.all()) {
+            for (SamplePage sample : wanted()) {
                 Pictures.WINDOWS.forEach((width, height) -> take(browsers.browser, sample, width, height));
             }
         }
+    }
+
+    /** All of them, or those that {@code -Dpictures.of} names. */
+    private static List<SamplePage> wanted() {
+        List<String> names = List.of(System.getProperty("pictures.of", "").split(","));
+        return SamplePage.all().stream()
+                .filter(sample -> names.contains("") || names.contains(sample.name()))
+                .toList();
     }
 
     private void take(Browser browser, SamplePage sample, int width, int height) {
