@@ -37,7 +37,7 @@ final class ArchiveFile implements AutoCloseable {
     private static final long SMALL = 200L << 20;
     private static final long LARGEST_MANIFEST = 64L << 20;
     private static final String NAME =
-            "manifest\\.json|tables/[a-z_]{1,63}\\.jsonl|files/[a-z_]{1,63}/[0-9a-z-]{1,200}";
+            "manifest\\.json|tables/[a-z_]{1,63}\\.jsonl|files/[a-z_]{1,63}/[0-9a-f-]{36}-[0-9a-z]{1,20}";
 
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
