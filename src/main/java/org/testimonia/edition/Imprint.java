@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param introduction in Markdown
  * @param rights under which terms it may be used, in words or as the address of a licence
  * @param language of what the editors write: a BCP 47 tag
- * @param style name of the citation style, {@code chicago-note-bibliography} and the like
+ * @param style name of the citation style, {@code chicago-notes} and the like
  * @param apparatus where notes and claims are printed
  * @param editors names as they are printed on the title page, in order
  * @param citation how the release is cited, as a sentence

@@ -70,7 +70,7 @@ public final class SmallEdition {
             "# Why these texts\n\nThey were read *together*.",
             "CC BY 4.0",
             "en",
-            "chicago-note-bibliography",
+            "chicago-notes",
             Imprint.Apparatus.FOOTNOTES,
             List.of("Clara", SmallText.HOSTILE),
             "Clara (ed.), The trials & those who told of them, release 2 (2026).");

@@ -212,7 +212,8 @@ class ImportPagesTest {
         String text = awaitLink(bringing, "Open the text");
 
         page(text).body(containsString("large.txt"));
-        page("/p/" + project + "/texts").body(containsString("Import of large.txt"));
+        page("/p/" + project + "/texts").body(not(containsString("Import of large.txt")));
+        page("/inbox").body(containsString("An import of yours"));
     }
 
     @Test
