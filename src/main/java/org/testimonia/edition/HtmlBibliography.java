@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.edition.EditionModel.EditedSource;
 import org.testimonia.source.CitationStyle;
@@ -11,6 +12,10 @@ import org.testimonia.source.StyledCitations;
 
 /** The works this edition names, each with its permanent address. */
 final class HtmlBibliography {
+
+    /** A character that HTML forbids, named by its number (HTML, numeric character reference). */
+    private static final Pattern CONTROL = Pattern.compile(
+            "&#(?:x0*(?:[0-8bce-f]|1[0-9a-f])|0*(?:[0-8]|1[124-9]|2\\d|3[01]));", Pattern.CASE_INSENSITIVE);
 
     private final HtmlPage page;
     private final Markup out;
@@ -52,7 +57,8 @@ final class HtmlBibliography {
         if (styled == null) {
             writePlainly(item);
         } else {
-            out.raw(Markup.admitted(styled)).text(" ");
+            out.raw(CONTROL.matcher(Markup.admitted(styled)).replaceAll("\uFFFD"))
+                    .text(" ");
         }
         out.element(
                 "a",
