@@ -14,6 +14,7 @@ import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionScope;
 import org.testimonia.edition.Imprint;
 import org.testimonia.project.Here;
+import org.testimonia.project.Visibility;
 import org.testimonia.rdf.FrozenClaims;
 import org.testimonia.shared.Sql;
 import org.testimonia.text.Revision;
@@ -28,9 +29,10 @@ class BindRelease {
     /**
      * What an edition prints.
      *
+     * @param visibility of the edition; what is bound is what such readers may see
      * @param facts of the claims as RDF has them
      */
-    record Gathered(UUID edition, EditionModel model, byte[] facts) {}
+    record Gathered(UUID edition, Visibility visibility, EditionModel model, byte[] facts) {}
 
     private final BindEdition bindEdition;
     private final Editions editions;
@@ -68,6 +70,7 @@ class BindRelease {
         EditionModel model = bind(edition);
         return new Gathered(
                 edition.id,
+                edition.visibility,
                 model,
                 frozenClaims.freeze(model.claims().stream().map(EditedClaim::id).toList()));
     }

@@ -2,11 +2,13 @@ package org.testimonia.release;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.edition.EditionModel;
 import org.testimonia.edition.EditionModel.EditedText;
 import org.testimonia.edition.Imprint;
+import org.testimonia.project.Visibility;
 import org.testimonia.shared.Frozen;
 
 /**
@@ -29,10 +31,11 @@ final class Bound {
         return model.with(model.imprint(), model.texts().stream().map(words).toList(), model.seq(), model.at());
     }
 
-    /** Of all that a reader would see but the number of the release and the day: the same means that nothing changed. */
-    static byte[] digest(EditionModel model) {
+    /** Of who may read it and all that they would see but the number of the release and the day: the same means that nothing changed. */
+    static byte[] digest(EditionModel model, Visibility visibility) {
         Imprint imprint = model.imprint();
-        return Frozen.digest(bare(model, imprint == null ? null : imprint.unnumbered(), 0, Instant.EPOCH));
+        return Frozen.digest(
+                List.of(visibility, bare(model, imprint == null ? null : imprint.unnumbered(), 0, Instant.EPOCH)));
     }
 
     private static EditionModel bare(EditionModel model, @Nullable Imprint imprint, long seq, Instant at) {

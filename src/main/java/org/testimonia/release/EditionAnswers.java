@@ -48,9 +48,12 @@ class EditionAnswers {
         sql.rows(
                         """
                         select edition_id, max(number) as newest from release
-                         where project_id = :project and edition_id = any(:editions) group by edition_id""",
+                         where project_id = :project and edition_id = any(:editions)
+                           and (visibility = 'PUBLIC' or :member) group by edition_id""",
                         "project",
                         here.project(),
+                        "member",
+                        here.isMember(),
                         "editions",
                         asked.stream().map(edition -> edition.id).toArray(UUID[]::new))
                 .forEach(row -> releases.put(row.id("edition_id"), row.number("newest")));

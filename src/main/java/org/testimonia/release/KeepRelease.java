@@ -11,6 +11,7 @@ import org.testimonia.edition.EditionModel;
 import org.testimonia.journal.Journal;
 import org.testimonia.project.Here;
 import org.testimonia.project.Member;
+import org.testimonia.project.Visibility;
 import org.testimonia.shared.Json;
 import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Sql;
@@ -23,6 +24,7 @@ class KeepRelease {
     record Kept(
             UUID id,
             UUID edition,
+            Visibility visibility,
             int number,
             EditionModel model,
             byte[] facts,
@@ -115,9 +117,9 @@ class KeepRelease {
         sql.run(
                 """
                 insert into release (project_id, id, edition_id, number, seq, created_at, by_id, note, digest, bound, facts,
-                                     report, citation)
+                                     report, citation, visibility)
                 values (:project, :id, :edition, :number, :seq, :at, :by, :note, :digest, :bound, :facts,
-                        cast(:report as jsonb), :citation)""",
+                        cast(:report as jsonb), :citation, :visibility)""",
                 "project",
                 by.project(),
                 "id",
@@ -132,6 +134,8 @@ class KeepRelease {
                 kept.model().at(),
                 "by",
                 by.account(),
+                "visibility",
+                kept.visibility().name(),
                 "note",
                 kept.note(),
                 "digest",

@@ -45,7 +45,7 @@ public class PublishEdition {
         by.must(Right.KEEP_EDITIONS);
         steps.at("bind", 0);
         BindRelease.Gathered gathered = bindRelease.gather(slug);
-        byte[] digest = Bound.digest(gathered.model());
+        byte[] digest = Bound.digest(gathered.model(), gathered.visibility());
         Releases.Newest newest = releases.newest(gathered.edition());
         if (newest != null && Arrays.equals(newest.digest(), digest)) {
             keepRelease.nothing(() -> ending.with(newest.number(), true));
@@ -58,7 +58,8 @@ public class PublishEdition {
                 .all((format, done, all) -> steps.at("write", 5 + 90 * done / all));
         files.forEach(file -> keepRelease.keepFile(id, file));
         steps.at("keep", 95);
-        var kept = new KeepRelease.Kept(id, gathered.edition(), number, model, gathered.facts(), digest, note, files);
+        var kept = new KeepRelease.Kept(
+                id, gathered.edition(), gathered.visibility(), number, model, gathered.facts(), digest, note, files);
         keepRelease.publish(kept, by, () -> ending.with(number, false));
     }
 }

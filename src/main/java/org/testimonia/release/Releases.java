@@ -25,7 +25,7 @@ public class Releases {
     private static final String SELECT = """
             select r.id, r.number, r.seq, r.created_at, a.display_name as by, r.note, r.citation, cast(r.report as text) as report
               from release r join account a on a.id = r.by_id
-             where r.project_id = :project and r.edition_id = :edition""";
+             where r.project_id = :project and r.edition_id = :edition and (r.visibility = 'PUBLIC' or :member)""";
 
     private final Sql sql;
     private final BindEdition bindEdition;
@@ -37,9 +37,16 @@ public class Releases {
         this.here = here;
     }
 
-    /** The newest first, in two statements. */
+    /** Those the visitor may read, the newest first, in two statements. */
     public List<Release> of(Edition edition) {
-        return with(sql.rows(SELECT + " order by r.number desc", "project", here.project(), "edition", edition.id));
+        return with(sql.rows(
+                SELECT + " order by r.number desc",
+                "project",
+                here.project(),
+                "edition",
+                edition.id,
+                "member",
+                here.isMember()));
     }
 
     public Release get(Edition edition, int number) {
@@ -49,6 +56,8 @@ public class Releases {
                         here.project(),
                         "edition",
                         edition.id,
+                        "member",
+                        here.isMember(),
                         "number",
                         number))
                 .stream()

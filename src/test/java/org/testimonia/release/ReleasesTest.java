@@ -184,6 +184,25 @@ class ReleasesTest {
     }
 
     @Test
+    void what_was_published_for_members_stays_theirs_when_the_edition_is_opened() {
+        plan(Map.of("visibility", "private")).statusCode(201);
+        publish().statusCode(201);
+        people.as("clara")
+                .header("If-Match", "*")
+                .body(Map.of("visibility", "public"))
+                .patch(api + "/editions/trials")
+                .then()
+                .statusCode(200);
+
+        given().get(api + "/editions/trials/releases/1").then().statusCode(404);
+        given().get(api + "/editions/trials/releases/1/html").then().statusCode(404);
+        given().get("/p/" + slug + "/editions/trials/releases/1/read").then().statusCode(404);
+        argument.get("ada", "/editions/trials/releases/1").statusCode(200);
+        publish().statusCode(201).body("number", equalTo(2));
+        given().get(api + "/editions/trials/releases/2/html").then().statusCode(200);
+    }
+
+    @Test
     void a_plan_that_cannot_be_is_refused_with_the_field() {
         plan(Map.of("texts", List.of())).statusCode(422).body("errors.field", hasItem("texts"));
         plan(Map.of("texts", List.of(Map.of("text", "nowhere")))).body("errors.field", hasItem("texts[0].text"));
