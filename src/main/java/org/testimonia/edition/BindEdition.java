@@ -16,7 +16,6 @@ import org.testimonia.edition.EditionModel.Note;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Sql;
 import org.testimonia.source.Source;
-import org.testimonia.text.ReadSegment;
 import org.testimonia.text.Revision;
 import org.testimonia.text.Revisions;
 import org.testimonia.text.Segment;
@@ -113,7 +112,7 @@ public class BindEdition {
                 revision.sha256(),
                 revision.format(),
                 revisions.original(revision),
-                segments.of(revision).stream().map(BindEdition::read).toList(),
+                segments.of(revision).stream().map(Segment::read).toList(),
                 source,
                 text.rights);
     }
@@ -123,22 +122,7 @@ public class BindEdition {
         Revision revision = revisions.of(bare.id(), bare.revision());
         return bare.with(
                 revisions.original(revision),
-                segments.of(revision).stream().map(BindEdition::read).toList());
-    }
-
-    private static ReadSegment read(Segment segment) {
-        return new ReadSegment(
-                segment.path(),
-                segment.kind(),
-                segment.level(),
-                segment.label(),
-                segment.text(),
-                segment.language(),
-                segment.direction(),
-                segment.place(),
-                segment.attachedAt(),
-                segment.marks(),
-                segment.map());
+                segments.of(revision).stream().map(Segment::read).toList());
     }
 
     private Map<UUID, String> people(List<Note> notes, List<EditedClaim> claims) {

@@ -16,6 +16,10 @@ import org.testimonia.text.Revision;
  */
 public record EditionScope(List<Revision> revisions, Set<String> kinds, Set<Standing> standings, boolean projectNotes) {
 
+    /** What editions print: drafts and what was withdrawn or replaced stand nowhere. */
+    public static final List<Standing> PRINTED =
+            List.of(Standing.ESTABLISHED, Standing.CONTESTED, Standing.OPEN, Standing.REJECTED);
+
     UUID[] texts() {
         return Named.array(revisions.stream().map(Revision::text).toList());
     }
@@ -24,9 +28,8 @@ public record EditionScope(List<Revision> revisions, Set<String> kinds, Set<Stan
         return revisions.stream().map(Revision::number).toArray(Integer[]::new);
     }
 
-    /** Drafts and what was withdrawn or replaced are printed nowhere. */
     String[] printedStandings() {
-        return List.of(Standing.OPEN, Standing.CONTESTED, Standing.ESTABLISHED, Standing.REJECTED).stream()
+        return PRINTED.stream()
                 .filter(standing -> standings.isEmpty() || standings.contains(standing))
                 .map(Standing::name)
                 .toArray(String[]::new);

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.testimonia.claim.Standing;
+import org.testimonia.edition.EditionScope;
 import org.testimonia.edition.Imprint.Apparatus;
 import org.testimonia.shared.Query;
 import org.testimonia.source.CitationStyle;
@@ -50,17 +50,13 @@ record EditionForm(
     /** One of several. */
     record Choice(String value, String words) {}
 
-    private static final List<String> KINDS = List.of("note", "highlight", "tag", "entity", "question");
-    private static final List<Standing> STANDINGS =
-            List.of(Standing.ESTABLISHED, Standing.CONTESTED, Standing.OPEN, Standing.REJECTED);
-
     static EditionForm empty(List<Text> texts) {
         return new EditionForm(
                 "",
                 "",
                 "private",
                 texts.stream().map(text -> line(text, false, "", "")).toList(),
-                ticks(KINDS, List.of()),
+                ticks(ReadRecipe.KINDS, List.of()),
                 standings(List.of()),
                 CitationStyle.PLAIN.word(),
                 Apparatus.FOOTNOTES.word(),
@@ -93,7 +89,7 @@ record EditionForm(
                                                     : its.revision().toString());
                         })
                         .toList(),
-                ticks(KINDS, List.copyOf(recipe.kinds())),
+                ticks(ReadRecipe.KINDS, List.copyOf(recipe.kinds())),
                 standings(recipe.standings().stream().map(Enum::name).toList()),
                 recipe.style(),
                 recipe.apparatus().word(),
@@ -117,7 +113,7 @@ record EditionForm(
                                 one(posted, "place-" + text.slug),
                                 one(posted, "revision-" + text.slug)))
                         .toList(),
-                ticks(KINDS, all(posted, "kind")),
+                ticks(ReadRecipe.KINDS, all(posted, "kind")),
                 standings(all(posted, "standing")),
                 one(posted, "style"),
                 one(posted, "apparatus"),
@@ -143,7 +139,7 @@ record EditionForm(
     }
 
     private static List<Tick> standings(List<String> chosen) {
-        return STANDINGS.stream()
+        return EditionScope.PRINTED.stream()
                 .map(standing -> new Tick(standing.name(), standing.word, chosen.contains(standing.name())))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
+import org.testimonia.edition.EditionScope;
 import org.testimonia.edition.Imprint.Apparatus;
 import org.testimonia.project.Here;
 import org.testimonia.project.Visibility;
@@ -23,10 +24,8 @@ class ReadRecipe {
 
     private static final int MOST_TEXTS = 1000;
     private static final int LONGEST_INTRODUCTION = 200_000;
-    private static final Set<String> KINDS =
-            new LinkedHashSet<>(List.of("note", "highlight", "tag", "entity", "question"));
-    private static final List<Standing> PRINTED =
-            List.of(Standing.OPEN, Standing.CONTESTED, Standing.ESTABLISHED, Standing.REJECTED);
+    /** Of notes that an edition may print. */
+    static final List<String> KINDS = List.of("note", "highlight", "tag", "entity", "question");
 
     private final Here here;
 
@@ -121,7 +120,7 @@ class ReadRecipe {
         Set<Standing> standings = new LinkedHashSet<>();
         for (int i = 0; i < asked.size(); i++) {
             String name = String.valueOf(asked.get(i)).toUpperCase(Locale.ROOT);
-            standings.add(PRINTED.stream()
+            standings.add(EditionScope.PRINTED.stream()
                     .filter(standing -> standing.name().equals(name))
                     .findFirst()
                     .orElseThrow(invalidStanding(i)));

@@ -28,4 +28,10 @@ public record Segment(
         Place place,
         @Nullable Integer attachedAt,
         List<Mark> marks,
-        SourceMap map) {}
+        SourceMap map) {
+
+    /** As its reader gave it, without its place among the others. */
+    public ReadSegment read() {
+        return new ReadSegment(path, kind, level, label, text, language, direction, place, attachedAt, marks, map);
+    }
+}

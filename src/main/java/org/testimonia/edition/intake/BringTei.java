@@ -8,7 +8,6 @@ import org.testimonia.project.Member;
 import org.testimonia.project.Role;
 import org.testimonia.shared.Sql;
 import org.testimonia.text.Format;
-import org.testimonia.text.ReadSegment;
 import org.testimonia.text.Revision;
 import org.testimonia.text.Revisions;
 import org.testimonia.text.Segment;
@@ -63,25 +62,10 @@ class BringTei {
         if (StandOffReader.mayHave(original)) {
             StandOffReader.read(
                             original,
-                            segments.of(revision).stream().map(BringTei::read).toList())
+                            segments.of(revision).stream().map(Segment::read).toList())
                     .ifPresent(brought ->
                             bringBack.bring(new BringBack.Asked("tei", brought.in(slug), null, null), importer()));
         }
-    }
-
-    private static ReadSegment read(Segment segment) {
-        return new ReadSegment(
-                segment.path(),
-                segment.kind(),
-                segment.level(),
-                segment.label(),
-                segment.text(),
-                segment.language(),
-                segment.direction(),
-                segment.place(),
-                segment.attachedAt(),
-                segment.marks(),
-                segment.map());
     }
 
     /** Who wrote the entry of the journal that brought the text; a worker has nobody signed in. */
