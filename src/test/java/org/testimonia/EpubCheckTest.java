@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.testimonia.edition.EditionFormat;
 import org.testimonia.edition.SmallEdition;
 import org.testimonia.edition.Unzipped;
 import org.testimonia.shared.SteadyZip;
 
 /** The check itself: it must find what is wrong. */
+@Execution(ExecutionMode.CONCURRENT)
 class EpubCheckTest {
 
     @Test

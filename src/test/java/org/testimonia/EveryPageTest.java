@@ -12,18 +12,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page, over the sample project, in a browser. */
 @QuarkusTest
@@ -40,9 +39,10 @@ class EveryPageTest {
     /** Each width is looked at by one light with all rules, the wide one by the other for its contrast: colours depend on the light alone. */
     private static final Map<Integer, ColorScheme> LIGHTS = Map.of(WIDE, ColorScheme.LIGHT, NARROW, ColorScheme.DARK);
 
-    private static Browsers browsers;
-    /** By visitor; whoever goes from page to page has the style sheets and scripts already. */
-    private static final Map<String, BrowserContext> contexts = new HashMap<>();
+    /** By browser and visitor; whoever goes from page to page has the style sheets and scripts already. */
+    private final Map<Visit, BrowserContext> contexts = new ConcurrentHashMap<>();
+
+    private record Visit(Browser browser, @Nullable String visitor) {}
 
     @TestHTTPResource
     URL server;
@@ -50,31 +50,16 @@ class EveryPageTest {
     @Inject
     SampleVisit visit;
 
-    @BeforeAll
-    static void bring() {
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void leave() {
-        browsers.close();
-    }
-
-    @BeforeEach
-    void load() {
+    @TestFactory
+    Stream<DynamicTest> nothing_complains_hangs_over_the_edge_or_shuts_anybody_out_by_day_and_by_night() {
         visit.loadSample();
+        return TwoBrowsers.tests(SamplePage.all(), this::look);
     }
 
-    static List<SamplePage> pages() {
-        return SamplePage.all();
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("pages")
-    void nothing_complains_hangs_over_the_edge_or_shuts_anybody_out_by_day_and_by_night(SamplePage sample) {
+    private void look(Browser browser, SamplePage sample) {
         Page page = contexts.computeIfAbsent(
-                        String.valueOf(sample.visitor()),
-                        any -> visit.begin(browsers.browser, server, sample, new Browser.NewContextOptions())
+                        new Visit(browser, sample.visitor()),
+                        any -> visit.begin(browser, server, sample, new Browser.NewContextOptions())
                                 .context())
                 .newPage();
         List<String> complaints = new ArrayList<>();

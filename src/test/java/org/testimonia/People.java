@@ -36,7 +36,8 @@ public class People {
         this.signIn = signIn;
     }
 
-    public Account account(String name) {
+    /** One at a time: two who ask for the same one make it once. */
+    public synchronized Account account(String name) {
         return accounts.named(name)
                 .orElseGet(() ->
                         createAccount.create(name, name.substring(0, 1).toUpperCase() + name.substring(1), PASSWORD));

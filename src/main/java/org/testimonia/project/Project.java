@@ -13,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.shared.Language;
 import org.testimonia.shared.Refusal;
+import org.testimonia.shared.Slug;
 import org.testimonia.shared.Secrets;
 
 /** A workroom in which scholars read sources together. Its id is a key shown nowhere; the slug is its address. */
@@ -72,11 +73,9 @@ public class Project {
 
     /** The address, if it can be one; {@code archive} is where archives are sent to. */
     public static String checkSlug(String slug) {
-        if (slug.equals("archive") || !slug.matches("[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")) {
-            throw Refusal.invalid(
-                    "slug",
-                    "The address of a project is 1 to 64 small letters, digits and hyphens, and neither begins nor ends with a hyphen; “archive” is taken.");
+        if (slug.equals("archive")) {
+            throw Refusal.invalid("slug", "“archive” is the address that archives are sent to. Choose another one.");
         }
-        return slug;
+        return Slug.check(slug, "a project", 64);
     }
 }

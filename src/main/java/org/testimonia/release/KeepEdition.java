@@ -14,6 +14,7 @@ import org.testimonia.project.Member;
 import org.testimonia.project.Right;
 import org.testimonia.shared.Etag;
 import org.testimonia.shared.Refusal;
+import org.testimonia.shared.Slug;
 import org.testimonia.shared.Sql;
 
 /** An editor plans an edition, and changes the plan. */
@@ -81,14 +82,7 @@ public class KeepEdition {
     }
 
     private static String slug(@Nullable String asked) {
-        String slug = asked == null ? "" : asked.strip();
-        if (!slug.matches("[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")) {
-            throw Refusal.invalid(
-                    "slug",
-                    "The address of an edition is 1 to 80 small letters, digits and hyphens, and neither begins nor ends"
-                            + " with a hyphen.");
-        }
-        return slug;
+        return Slug.check(asked == null ? "" : asked.strip(), "an edition", 80);
     }
 
     /** Two statements, however many there are. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.shared.Refusal;
+import org.testimonia.shared.Slug;
 import org.testimonia.shared.Sql;
 
 /** The addresses of texts: asked for, or made from the title in Latin letters. */
@@ -16,12 +17,7 @@ final class Slugs {
     private Slugs() {}
 
     static @Nullable String check(@Nullable String slug) {
-        if (slug != null && !slug.matches("[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")) {
-            throw Refusal.invalid(
-                    "slug",
-                    "The address of a text is 1 to 80 small letters, digits and hyphens, and neither begins nor ends with a hyphen.");
-        }
-        return slug;
+        return slug == null ? null : Slug.check(slug, "a text", 80);
     }
 
     /** Those that texts of the project have. */

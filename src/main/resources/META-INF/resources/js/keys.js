@@ -1,4 +1,6 @@
 /** Keys of the keyboard map: never in fields, never over a dialog, and single keys only while the reader wants them. */
+import { showPart } from "./dialog.js";
+
 const SWITCH = "testimonia.keys";
 const CHORD = 1200;
 
@@ -49,16 +51,4 @@ export function watchKeySwitch(root = document) {
 }
 
 /** Shows the keyboard map over the page one is on. */
-export async function showKeys() {
-  const answer = await fetch("/help/keys");
-  if (!answer.ok) throw new Error(`The page about keys did not arrive (${answer.status}).`);
-  const map = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("keys");
-  const dialog = document.createElement("dialog");
-  dialog.className = "chooser keys";
-  dialog.setAttribute("aria-label", "Keys");
-  dialog.innerHTML = '<form method="dialog" class="buttons"><button class="button">Close</button></form>';
-  dialog.prepend(document.adoptNode(map));
-  dialog.addEventListener("close", () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
-}
+export const showKeys = () => showPart("/help/keys", "#keys", "keys", "Keys");

@@ -1,4 +1,5 @@
 /** How texts look on this device. What is chosen is seen at once and kept in a cookie, so that the server writes it into the page. */
+import { showPart } from "./dialog.js";
 import { setTheme } from "./theme.js";
 
 const YEAR = 31536000;
@@ -20,17 +21,5 @@ function setLook(form) {
 
 /** Opens the choice over the text one reads. */
 export async function showLook() {
-  const answer = await fetch("/help/look");
-  if (!answer.ok) throw new Error(`The choice of the look did not arrive (${answer.status}).`);
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const dialog = document.createElement("dialog");
-  dialog.className = "chooser look";
-  dialog.setAttribute("aria-label", "How texts look");
-  dialog.append(document.adoptNode(page.querySelector("[data-look-choice]")));
-  dialog.querySelector(".buttons").innerHTML = '<button class="button" type="button">Close</button>';
-  dialog.querySelector("button").addEventListener("click", () => dialog.close());
-  dialog.addEventListener("close", () => dialog.remove());
-  document.body.append(dialog);
-  watchLookChoice(dialog);
-  dialog.showModal();
+  watchLookChoice(await showPart("/help/look", "[data-look-choice]", "look", "How texts look"));
 }

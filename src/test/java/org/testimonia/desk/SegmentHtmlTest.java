@@ -17,6 +17,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.testimonia.shared.CodePoints;
 import org.testimonia.text.Corpora;
 import org.testimonia.text.Format;
@@ -28,6 +30,7 @@ import org.testimonia.text.SegmentKind;
 import org.testimonia.text.SourceMap;
 import org.testimonia.text.tei.TeiReader;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SegmentHtmlTest {
 
     private static Segment segment(SegmentKind kind, String text, Mark... marks) {

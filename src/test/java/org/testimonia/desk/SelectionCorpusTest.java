@@ -12,6 +12,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,17 +23,14 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.testimonia.Browsers;
 import org.testimonia.People;
 import org.testimonia.PostgresForTests;
 import org.testimonia.Shelf;
+import org.testimonia.TwoBrowsers;
 import org.testimonia.shared.CodePoints;
 import org.testimonia.text.Corpora;
 import org.testimonia.text.StrangeText;
@@ -95,7 +93,8 @@ class SelectionCorpusTest {
             }
             """;
 
-    private static Browsers browsers;
+    /** Stands for the text that no corpus has. */
+    private static final Path STRANGEST = Path.of("strange.txt");
 
     @TestHTTPResource
     URL server;
@@ -108,38 +107,34 @@ class SelectionCorpusTest {
 
     private record Selected(String stands, String exact, int start, int end) {}
 
-    @BeforeAll
-    static void bring() {
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void leave() {
-        browsers.close();
-    }
-
-    static Stream<Path> texts() {
-        return Corpora.texts();
-    }
-
-    @ParameterizedTest
-    @MethodSource("texts")
+    @TestFactory
     @EnabledIfEnvironmentVariable(named = "TESTIMONIA_CORPORA", matches = ".+")
-    void a_thousand_selections_of_every_text_of_the_corpora_are_read_and_kept_as_they_stand(Path file)
-            throws IOException {
-        allIsReadAndKept(Files.readAllBytes(file), file.getFileName().toString());
+    Stream<DynamicTest> a_thousand_selections_of_every_text_of_the_corpora_are_read_and_kept_as_they_stand() {
+        return TwoBrowsers.tests(Corpora.texts().toList(), this::allIsReadAndKept);
     }
 
-    @Test
-    void a_thousand_selections_of_the_strangest_text_are_read_and_kept_as_they_stand() {
-        String text = IntStream.range(0, 200).mapToObj(StrangeText::of).collect(Collectors.joining("\n\n"));
-
-        allIsReadAndKept(text.getBytes(StandardCharsets.UTF_8), "strange.txt");
+    @TestFactory
+    Stream<DynamicTest> a_thousand_selections_of_the_strangest_text_are_read_and_kept_as_they_stand() {
+        return TwoBrowsers.tests(List.of(STRANGEST), this::allIsReadAndKept);
     }
 
-    private void allIsReadAndKept(byte[] file, String name) {
+    private static byte[] bytes(Path file) {
+        if (file.equals(STRANGEST)) {
+            return IntStream.range(0, 200)
+                    .mapToObj(StrangeText::of)
+                    .collect(Collectors.joining("\n\n"))
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void allIsReadAndKept(Browser browser, Path file) {
         String project = people.project("private");
-        String text = shelf.bring(project, file, name, Map.of())
+        String text = shelf.bring(project, bytes(file), file.getFileName().toString(), Map.of())
                 .statusCode(201)
                 .extract()
                 .path("slug");
@@ -149,7 +144,7 @@ class SelectionCorpusTest {
         int[] points = plain.codePoints().toArray();
         Random random = new Random(1938);
         BrowserContext context =
-                browsers.browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+                browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
         context.addCookies(List.of(new Cookie("testimonia", people.session("ada")).setUrl(server.toString())));
         Page page = context.newPage();
 

@@ -12,6 +12,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testimonia.EpubCheck;
@@ -23,6 +25,7 @@ import org.testimonia.text.Corpora;
  * of them with {@code -Dbooks.all=true}.
  */
 @EnabledIfEnvironmentVariable(named = "TESTIMONIA_CORPORA", matches = ".+")
+@Execution(ExecutionMode.CONCURRENT)
 class BooksOfCorporaTest {
 
     private static final List<String> SOME =

@@ -15,6 +15,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testimonia.HtmlCheck;
@@ -26,6 +28,7 @@ import org.testimonia.text.Format;
 
 /** Every text of the corpora, with 50 places annotated, as an edition in each format. */
 @EnabledIfEnvironmentVariable(named = "TESTIMONIA_CORPORA", matches = ".+")
+@Execution(ExecutionMode.CONCURRENT)
 class CorpusEditionTest {
 
     static Stream<Path> files() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testimonia.PdfCheck;
@@ -12,11 +14,11 @@ import org.testimonia.text.Corpora;
 
 /** Texts of the corpora in several scripts, with 50 places annotated, as PDF. */
 @EnabledIfEnvironmentVariable(named = "TESTIMONIA_CORPORA", matches = ".+")
+@Execution(ExecutionMode.CONCURRENT)
 class PdfCorpusTest {
 
     static Stream<Path> files() {
         return Stream.of(
-                        "apparatus-caesar-balex.xml",
                         "drama-cyrillic-tolstoy-tsar-boris.xml",
                         "epidoc-ISic000537.xml",
                         "manuscript-amp-0062.xml",

@@ -18,12 +18,15 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.testimonia.PdfCheck;
 import org.testimonia.edition.EditionModel.EditedText;
 import org.testimonia.text.Format;
 import org.testimonia.text.PlainReader;
 
 /** An edition as a PDF. */
+@Execution(ExecutionMode.CONCURRENT)
 class PdfWriterTest {
 
     private static final String SCRIPTS = """

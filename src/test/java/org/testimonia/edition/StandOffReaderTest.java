@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testimonia.edition.EditionModel.EditedClaim;
@@ -25,6 +27,7 @@ import org.testimonia.text.ReadSegment;
 import org.testimonia.text.ReadText;
 import org.testimonia.text.tei.TeiReader;
 
+@Execution(ExecutionMode.CONCURRENT)
 class StandOffReaderTest {
 
     private static final String BASE = "https://testimonia.example";

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testimonia.TeiCheck;
@@ -22,6 +24,7 @@ import org.testimonia.text.ReadText;
 import org.testimonia.text.tei.TeiReader;
 
 @EnabledIfEnvironmentVariable(named = "TESTIMONIA_CORPORA", matches = ".+")
+@Execution(ExecutionMode.CONCURRENT)
 class TeiSpliceCorpusTest {
 
     static Stream<Path> files() throws IOException {

@@ -12,12 +12,15 @@ import java.util.Map;
 import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testimonia.shared.CodePoints;
 import org.testimonia.shared.Refusal;
 
+@Execution(ExecutionMode.CONCURRENT)
 class HtmlReaderTest {
 
     private final HtmlReader reader = new HtmlReader();

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testimonia.shared.CodePoints;
 import org.testimonia.shared.Refusal;
 
+@Execution(ExecutionMode.CONCURRENT)
 class MarkdownReaderTest {
 
     private final MarkdownReader reader = new MarkdownReader();

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testimonia.shared.CodePoints;
@@ -29,6 +31,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 @EnabledIfEnvironmentVariable(named = "TESTIMONIA_CORPORA", matches = ".+")
+@Execution(ExecutionMode.CONCURRENT)
 class TeiCorpusTest {
 
     private static final Set<String> ALTERNATIVES = Set.of("sic", "orig", "abbr", "am", "words");
