@@ -1,9 +1,9 @@
 package org.testimonia.rdf;
 
-import static org.testimonia.rdf.Terms.CRM;
-import static org.testimonia.rdf.Terms.CRMINF;
-import static org.testimonia.rdf.Terms.property;
-import static org.testimonia.rdf.Terms.type;
+import static org.testimonia.shared.rdf.Terms.CRM;
+import static org.testimonia.shared.rdf.Terms.CRMINF;
+import static org.testimonia.shared.rdf.Terms.property;
+import static org.testimonia.shared.rdf.Terms.type;
 
 import java.util.UUID;
 import org.apache.jena.vocabulary.RDFS;

@@ -1,9 +1,12 @@
 package org.testimonia.rdf;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.AssertionSeen;
 import org.testimonia.claim.RelationSeen;
+import org.testimonia.claim.WordingSeen;
 import org.testimonia.evidence.EvidenceSeen;
+import org.testimonia.evidence.provenance.AssessmentSeen;
 import org.testimonia.evidence.provenance.DerivationSeen;
 import org.testimonia.review.AssessedClaim;
 import org.testimonia.review.JudgementSeen;
@@ -15,6 +18,9 @@ import org.testimonia.text.PassageSeen;
  * @param judgements oldest first; the first one made the claim
  * @param relations that begin or end at the claim
  * @param derivations of what its evidence goes back to
+ * @param wordings oldest first, the present one last; none in what was frozen before they were kept, as with the next two
+ * @param assessments of its evidence and of whatever that goes back to
+ * @param findings of independence that count for it
  */
 record ClaimFacts(
         AssessedClaim claim,
@@ -23,4 +29,18 @@ record ClaimFacts(
         List<EvidenceSeen> evidence,
         List<JudgementSeen> judgements,
         List<RelationSeen> relations,
-        List<DerivationSeen> derivations) {}
+        List<DerivationSeen> derivations,
+        List<WordingSeen> wordings,
+        List<AssessmentSeen> assessments,
+        List<FindingFacts> findings) {
+
+    ClaimFacts {
+        wordings = orNone(wordings);
+        assessments = orNone(assessments);
+        findings = orNone(findings);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> kept) {
+        return kept == null ? List.of() : kept;
+    }
+}

@@ -1,18 +1,19 @@
 package org.testimonia.rdf;
 
-import static org.testimonia.rdf.Terms.CRM;
-import static org.testimonia.rdf.Terms.CRMINF;
-import static org.testimonia.rdf.Terms.DCT;
-import static org.testimonia.rdf.Terms.NPX;
-import static org.testimonia.rdf.Terms.PROV;
-import static org.testimonia.rdf.Terms.SCHEMA;
-import static org.testimonia.rdf.Terms.property;
-import static org.testimonia.rdf.Terms.type;
+import static org.testimonia.shared.rdf.Terms.CRM;
+import static org.testimonia.shared.rdf.Terms.CRMINF;
+import static org.testimonia.shared.rdf.Terms.DCT;
+import static org.testimonia.shared.rdf.Terms.NPX;
+import static org.testimonia.shared.rdf.Terms.PROV;
+import static org.testimonia.shared.rdf.Terms.SCHEMA;
+import static org.testimonia.shared.rdf.Terms.property;
+import static org.testimonia.shared.rdf.Terms.type;
 
 import org.apache.jena.query.Dataset;
 import org.apache.jena.vocabulary.RDFS;
 import org.testimonia.claim.RelationSeen;
 import org.testimonia.review.AssessedClaim;
+import org.testimonia.shared.rdf.Terms;
 
 /** A claim in its present wording, who makes it, and what bears on it. */
 final class ClaimNanopublication {
@@ -40,6 +41,10 @@ final class ClaimNanopublication {
         facts.evidence().forEach(each -> evidence.write(each, claim));
         DerivationNodes derivations = new DerivationNodes(assertion, passages);
         facts.derivations().forEach(derivations::write);
+        CriticismNodes criticism = new CriticismNodes(assertion, passages);
+        facts.assessments().forEach(criticism::write);
+        facts.findings().forEach(each -> criticism.write(each, claim.id()));
+        new WordingNodes(assertion).write(facts.wordings(), claim.id());
 
         var provenance = publication.provenance();
         var attributed = provenance

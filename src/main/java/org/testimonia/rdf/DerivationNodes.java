@@ -1,15 +1,14 @@
 package org.testimonia.rdf;
 
-import static org.testimonia.rdf.Terms.CRM;
-import static org.testimonia.rdf.Terms.CRMINF;
-import static org.testimonia.rdf.Terms.PROV;
-import static org.testimonia.rdf.Terms.property;
-import static org.testimonia.rdf.Terms.type;
+import static org.testimonia.shared.rdf.Terms.CRM;
+import static org.testimonia.shared.rdf.Terms.CRMINF;
+import static org.testimonia.shared.rdf.Terms.PROV;
+import static org.testimonia.shared.rdf.Terms.property;
+import static org.testimonia.shared.rdf.Terms.type;
 
 import org.apache.jena.vocabulary.RDFS;
 import org.testimonia.evidence.provenance.DerivationSeen;
 import org.testimonia.evidence.provenance.Manner;
-import org.testimonia.evidence.provenance.NodeSeen;
 
 /** Who has it from whom: PROV's derivations and influences, qualified by manner and certainty, and whose finding that is. */
 final class DerivationNodes {
@@ -23,8 +22,8 @@ final class DerivationNodes {
     }
 
     void write(DerivationSeen derivation) {
-        String child = name(derivation.child());
-        String parent = name(derivation.parent());
+        String child = passages.node(derivation.child());
+        String parent = passages.node(derivation.parent());
         String found = scribe.iris.derivation(derivation.id());
         if (derivation.parent().isAgent()) {
             scribe.about(child)
@@ -82,14 +81,5 @@ final class DerivationNodes {
             case PROBABLE -> "Probable";
             case POSSIBLE -> "Possible";
         };
-    }
-
-    private String name(NodeSeen node) {
-        if (node.passage() != null) {
-            return passages.passage(node.passage(), null, null);
-        }
-        String iri = node.isAgent() ? scribe.iris.agent(node.id()) : scribe.iris.source(node.id());
-        scribe.about(iri).says(RDFS.label, node.label());
-        return iri;
     }
 }

@@ -1,9 +1,9 @@
 package org.testimonia.rdf;
 
-import static org.testimonia.rdf.Terms.CRM;
-import static org.testimonia.rdf.Terms.CRMINF;
-import static org.testimonia.rdf.Terms.property;
-import static org.testimonia.rdf.Terms.type;
+import static org.testimonia.shared.rdf.Terms.CRM;
+import static org.testimonia.shared.rdf.Terms.CRMINF;
+import static org.testimonia.shared.rdf.Terms.property;
+import static org.testimonia.shared.rdf.Terms.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,6 +15,7 @@ import org.testimonia.claim.Standing;
 import org.testimonia.evidence.EvidenceSeen;
 import org.testimonia.project.Here;
 import org.testimonia.review.JudgementSeen;
+import org.testimonia.shared.rdf.Terms;
 
 /** Claims as nanopublications: one for the wording with its evidence, one for each judgement; and the vocabulary they use. */
 @ApplicationScoped

@@ -1,11 +1,11 @@
 package org.testimonia.rdf;
 
-import static org.testimonia.rdf.Terms.CITO;
-import static org.testimonia.rdf.Terms.CRMINF;
-import static org.testimonia.rdf.Terms.DCT;
-import static org.testimonia.rdf.Terms.OA;
-import static org.testimonia.rdf.Terms.property;
-import static org.testimonia.rdf.Terms.type;
+import static org.testimonia.shared.rdf.Terms.CITO;
+import static org.testimonia.shared.rdf.Terms.CRMINF;
+import static org.testimonia.shared.rdf.Terms.DCT;
+import static org.testimonia.shared.rdf.Terms.OA;
+import static org.testimonia.shared.rdf.Terms.property;
+import static org.testimonia.shared.rdf.Terms.type;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +16,10 @@ import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.evidence.EvidenceSeen;
 import org.testimonia.evidence.EvidenceSeen.ObjectionSeen;
+import org.testimonia.evidence.EvidenceSeen.SearchedSeen;
 import org.testimonia.evidence.Stance;
 import org.testimonia.review.AssessedClaim;
+import org.testimonia.shared.rdf.Terms;
 import org.testimonia.source.Source;
 
 /**
@@ -50,6 +52,7 @@ final class EvidenceNodes {
         if (evidence.credibility() != null) {
             link.has(scribe.our("credibility"), scribe.ours("admiralty-" + evidence.credibility()));
         }
+        circumstances(link, evidence);
         for (String citing : citing(evidence)) {
             link.at(property(OA, "hasTarget"), citing).at(property(CITO, "hasCitingEntity"), citing);
             scribe.about(citing).at(citation(evidence.stance()), about);
@@ -59,6 +62,36 @@ final class EvidenceNodes {
             infer(evidence, premise.id(), claim);
         }
         evidence.objections().forEach(objection -> objection(objection, evidence));
+    }
+
+    private void circumstances(Scribe.About link, EvidenceSeen evidence) {
+        if (evidence.coerced()) {
+            link.has(scribe.our("coerced"), scribe.graph.createTypedLiteral(true));
+        }
+        if (evidence.interestedParty()) {
+            link.has(scribe.our("interestedParty"), scribe.graph.createTypedLiteral(true));
+        }
+        if (evidence.answers() != null) {
+            link.at(scribe.our("answers"), scribe.iris.evidence(evidence.answers()));
+        }
+        if (evidence.searched() != null) {
+            link.at(scribe.our("searched"), search(evidence.id(), evidence.searched()));
+        }
+    }
+
+    /** What somebody looked through in vain; answers its IRI. */
+    private String search(UUID evidence, SearchedSeen searched) {
+        String iri = scribe.iris.evidence(evidence) + "#search";
+        Source source = searched.source();
+        var search = scribe.about(iri)
+                .is(scribe.ours("Search"))
+                .says(scribe.our("where"), searched.where())
+                .says(scribe.our("range"), searched.range())
+                .says(scribe.our("method"), searched.method());
+        if (source != null) {
+            search.at(scribe.our("where"), passages.source(source));
+        }
+        return iri;
     }
 
     private void code(Scribe.About link, String property, @Nullable String code) {
@@ -79,6 +112,9 @@ final class EvidenceNodes {
         if (citing.isEmpty() && source != null) {
             citing.add(passages.source(source));
             scribe.about(scribe.iris.evidence(evidence.id())).says(scribe.our("locator"), evidence.locator());
+        }
+        if (citing.isEmpty() && evidence.searched() != null) {
+            citing.add(search(evidence.id(), evidence.searched()));
         }
         return citing;
     }

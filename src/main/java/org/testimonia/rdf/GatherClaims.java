@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import org.testimonia.claim.AssertionSeen;
 import org.testimonia.claim.Assertions;
 import org.testimonia.claim.ClaimRelations;
+import org.testimonia.claim.ClaimWordings;
 import org.testimonia.claim.RelationSeen;
 import org.testimonia.claim.Standing;
+import org.testimonia.claim.WordingSeen;
 import org.testimonia.evidence.EvidenceOf;
 import org.testimonia.evidence.EvidenceSeen;
 import org.testimonia.evidence.independence.DependenceGraph;
@@ -23,6 +25,8 @@ import org.testimonia.evidence.independence.DependenceGraphs;
 import org.testimonia.evidence.independence.Provenance;
 import org.testimonia.evidence.provenance.DerivationSeen;
 import org.testimonia.evidence.provenance.DerivationsOf;
+import org.testimonia.rdf.GatherCriticism.Concerned;
+import org.testimonia.rdf.GatherCriticism.Criticism;
 import org.testimonia.review.AssessedClaim;
 import org.testimonia.review.JudgementSeen;
 import org.testimonia.review.Judgements;
@@ -40,6 +44,8 @@ class GatherClaims {
     private final ClaimRelations relations;
     private final DependenceGraphs graphs;
     private final DerivationsOf derivationsOf;
+    private final ClaimWordings wordings;
+    private final GatherCriticism gatherCriticism;
 
     GatherClaims(
             Passages passages,
@@ -48,7 +54,9 @@ class GatherClaims {
             Judgements judgements,
             ClaimRelations relations,
             DependenceGraphs graphs,
-            DerivationsOf derivationsOf) {
+            DerivationsOf derivationsOf,
+            ClaimWordings wordings,
+            GatherCriticism gatherCriticism) {
         this.passages = passages;
         this.assertions = assertions;
         this.evidenceOf = evidenceOf;
@@ -56,6 +64,8 @@ class GatherClaims {
         this.relations = relations;
         this.graphs = graphs;
         this.derivationsOf = derivationsOf;
+        this.wordings = wordings;
+        this.gatherCriticism = gatherCriticism;
     }
 
     /** Drafts are nobody else's business and are left out. */
@@ -70,17 +80,35 @@ class GatherClaims {
                 evidenceOf.claims(ids, cursor).stream().collect(Collectors.groupingBy(EvidenceSeen::claim));
         Map<UUID, List<JudgementSeen>> judged = judgements.of(ids, cursor);
         Map<Integer, List<RelationSeen>> related = related(cursor);
-        Map<UUID, List<DerivationSeen>> taken = derivations(ids, cursor);
+        DependenceGraph graph = graphs.at(cursor);
+        Map<UUID, Provenance> provenance =
+                ids.stream().collect(Collectors.toMap(Function.identity(), graph::provenance));
+        Map<UUID, List<DerivationSeen>> taken = derivations(provenance);
+        Map<UUID, List<WordingSeen>> worded = wordings.of(ids);
+        Criticism criticism = gatherCriticism.at(cursor);
         return claims.stream()
-                .map(claim -> new ClaimFacts(
-                        claim,
-                        madeIn.getOrDefault(claim.id(), List.of()),
-                        said.getOrDefault(claim.id(), List.of()),
-                        evidence.getOrDefault(claim.id(), List.of()),
-                        judged.getOrDefault(claim.id(), List.of()),
-                        related.getOrDefault(claim.number(), List.of()),
-                        taken.getOrDefault(claim.id(), List.of())))
+                .map(claim -> {
+                    List<AssertionSeen> assertionsOf = said.getOrDefault(claim.id(), List.of());
+                    List<EvidenceSeen> offered = evidence.getOrDefault(claim.id(), List.of());
+                    Concerned concerned = GatherCriticism.concerned(
+                            Objects.requireNonNull(provenance.get(claim.id())).nodes(), offered, assertionsOf);
+                    return new ClaimFacts(
+                            claim,
+                            madeIn.getOrDefault(claim.id(), List.of()),
+                            assertionsOf,
+                            offered,
+                            judged.getOrDefault(claim.id(), List.of()),
+                            related.getOrDefault(claim.number(), List.of()),
+                            taken.getOrDefault(claim.id(), List.of()),
+                            upTo(claim.wording(), worded.getOrDefault(claim.id(), List.of())),
+                            criticism.assessments(concerned),
+                            criticism.findings(claim, concerned));
+                })
                 .toList();
+    }
+
+    private static List<WordingSeen> upTo(int number, List<WordingSeen> wordings) {
+        return wordings.stream().filter(each -> each.number() <= number).toList();
     }
 
     private Map<Integer, List<RelationSeen>> related(long cursor) {
@@ -94,19 +122,18 @@ class GatherClaims {
     }
 
     /** By claim, what its evidence was taken from, however far back. */
-    private Map<UUID, List<DerivationSeen>> derivations(List<UUID> claims, long cursor) {
-        DependenceGraph graph = graphs.at(cursor);
+    private Map<UUID, List<DerivationSeen>> derivations(Map<UUID, Provenance> provenance) {
         Map<UUID, List<UUID>> byClaim = new HashMap<>();
         Set<UUID> all = new HashSet<>();
-        for (UUID claim : claims) {
-            List<UUID> ids = graph.provenance(claim).arrows().stream()
+        provenance.forEach((claim, of) -> {
+            List<UUID> ids = of.arrows().stream()
                     .map(Provenance.Arrow::derivation)
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList();
             byClaim.put(claim, ids);
             all.addAll(ids);
-        }
+        });
         Map<UUID, DerivationSeen> seen =
                 derivationsOf.byIds(all).stream().collect(Collectors.toMap(DerivationSeen::id, Function.identity()));
         Map<UUID, List<DerivationSeen>> derivations = new HashMap<>();

@@ -45,6 +45,10 @@ record Iris(String base, String project, AtomicInteger nameless) {
         return claim(claim) + "#belief-" + seq;
     }
 
+    String wording(UUID claim, int number) {
+        return claim(claim) + "#wording-" + number;
+    }
+
     String tag(UUID claim, long seq) {
         return claim(claim) + "#standing-" + seq;
     }

@@ -1,12 +1,12 @@
 package org.testimonia.rdf;
 
-import static org.testimonia.rdf.Terms.CRM;
-import static org.testimonia.rdf.Terms.CRMINF;
-import static org.testimonia.rdf.Terms.DCT;
-import static org.testimonia.rdf.Terms.NPX;
-import static org.testimonia.rdf.Terms.PROV;
-import static org.testimonia.rdf.Terms.property;
-import static org.testimonia.rdf.Terms.type;
+import static org.testimonia.shared.rdf.Terms.CRM;
+import static org.testimonia.shared.rdf.Terms.CRMINF;
+import static org.testimonia.shared.rdf.Terms.DCT;
+import static org.testimonia.shared.rdf.Terms.NPX;
+import static org.testimonia.shared.rdf.Terms.PROV;
+import static org.testimonia.shared.rdf.Terms.property;
+import static org.testimonia.shared.rdf.Terms.type;
 
 import java.util.Locale;
 import java.util.UUID;
@@ -17,6 +17,7 @@ import org.testimonia.claim.Standing;
 import org.testimonia.review.AssessedClaim;
 import org.testimonia.review.JudgementSeen;
 import org.testimonia.review.VoteSeen;
+import org.testimonia.shared.rdf.Terms;
 
 /** A judgement: which standing it gave to a claim and which it ended, who made it, why, and who thought otherwise. */
 final class JudgementNanopublication {
@@ -113,6 +114,7 @@ final class JudgementNanopublication {
         Scribe scribe = publication.provenance();
         String decided = iris.judgement(claim.id(), judgement.seq());
         scribe.about(publication.assertionGraph()).at(property(PROV, "wasGeneratedBy"), decided);
+        scribe.about(iris.member(judgement.byId())).says(RDFS.label, judgement.by());
         var activity = scribe.about(decided)
                 .is(type(PROV, "Activity"), scribe.ours("StatusDecision"))
                 .when(property(PROV, "endedAtTime"), judgement.at())

@@ -1,8 +1,8 @@
 package org.testimonia.rdf;
 
-import static org.testimonia.rdf.Terms.NP;
-import static org.testimonia.rdf.Terms.property;
-import static org.testimonia.rdf.Terms.type;
+import static org.testimonia.shared.rdf.Terms.NP;
+import static org.testimonia.shared.rdf.Terms.property;
+import static org.testimonia.shared.rdf.Terms.type;
 
 import org.apache.jena.query.Dataset;
 

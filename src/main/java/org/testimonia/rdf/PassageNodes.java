@@ -1,11 +1,14 @@
 package org.testimonia.rdf;
 
-import static org.testimonia.rdf.Terms.CRM;
-import static org.testimonia.rdf.Terms.OA;
-import static org.testimonia.rdf.Terms.property;
-import static org.testimonia.rdf.Terms.type;
+import static org.testimonia.shared.rdf.Terms.CRM;
+import static org.testimonia.shared.rdf.Terms.OA;
+import static org.testimonia.shared.rdf.Terms.property;
+import static org.testimonia.shared.rdf.Terms.type;
 
+import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.evidence.provenance.NodeSeen;
+import org.testimonia.shared.rdf.Terms;
 import org.testimonia.source.Source;
 import org.testimonia.text.PassageSeen;
 
@@ -54,6 +57,22 @@ final class PassageNodes {
                 .is(type(CRM, "E31_Document"))
                 .says(property(Terms.DCT, "title"), source.title())
                 .says(scribe.our("key"), source.key);
+        return iri;
+    }
+
+    /** A passage, a source, somebody or a piece of evidence; answers its IRI. */
+    String node(NodeSeen node) {
+        if (node.passage() != null) {
+            return passage(node.passage(), null, null);
+        }
+        if (node.isEvidence()) {
+            return scribe.iris.evidence(node.id());
+        }
+        String iri = node.isAgent() ? scribe.iris.agent(node.id()) : scribe.iris.source(node.id());
+        var about = scribe.about(iri).says(RDFS.label, node.label());
+        if (node.isSource()) {
+            about.is(type(CRM, "E31_Document")).says(scribe.our("key"), node.name());
+        }
         return iri;
     }
 }

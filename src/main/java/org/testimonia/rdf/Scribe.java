@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.shared.rdf.Terms;
 
 /** Writes triples about one thing after another into one graph. */
 final class Scribe {

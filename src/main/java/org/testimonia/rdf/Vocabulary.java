@@ -1,10 +1,12 @@
 package org.testimonia.rdf;
 
-import static org.testimonia.rdf.Terms.OA;
-import static org.testimonia.rdf.Terms.SKOS;
-import static org.testimonia.rdf.Terms.property;
-import static org.testimonia.rdf.Terms.type;
+import static java.util.Map.entry;
+import static org.testimonia.shared.rdf.Terms.OA;
+import static org.testimonia.shared.rdf.Terms.SKOS;
+import static org.testimonia.shared.rdf.Terms.property;
+import static org.testimonia.shared.rdf.Terms.type;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +19,10 @@ import org.testimonia.claim.Standing;
 import org.testimonia.evidence.EvidenceKind;
 import org.testimonia.evidence.Proximity;
 import org.testimonia.evidence.provenance.Certainty;
+import org.testimonia.evidence.provenance.Criterion;
 import org.testimonia.evidence.provenance.Manner;
 import org.testimonia.review.ReasonCode;
+import org.testimonia.shared.rdf.Terms;
 
 /** Our own terms, told in every file that uses them: concepts by their schemes, motivations, and what is symmetric. */
 final class Vocabulary {
@@ -55,20 +59,37 @@ final class Vocabulary {
     }
 
     private static Map<String, List<String>> schemes() {
-        return new TreeMap<>(Map.of(
-                "claim-status", codes(Standing.values()),
-                "evidence-kind", codes(EvidenceKind.values()),
-                "evidence-proximity", codes(Proximity.values()),
-                "derivation-manner", codes(Manner.values()),
-                "derivation-certainty", codes(Certainty.values()),
-                "reason-code", codes(ReasonCode.values()),
-                "vote-role", List.of("proposer", "approver", "objector"),
-                "assertion-polarity", List.of("asserts", "denies", "doubts", "reports_without_endorsing"),
-                "evidence-admission", List.of("waiting", "admitted", "declined")));
+        return new TreeMap<>(Map.ofEntries(
+                entry("claim-status", codes(Standing.values())),
+                entry("evidence-kind", codes(EvidenceKind.values())),
+                entry("evidence-proximity", codes(Proximity.values())),
+                entry("derivation-manner", codes(Manner.values())),
+                entry("derivation-certainty", codes(Certainty.values())),
+                entry("reason-code", codes(ReasonCode.values())),
+                entry("vote-role", List.of("proposer", "approver", "objector")),
+                entry("assertion-polarity", List.of("asserts", "denies", "doubts", "reports_without_endorsing")),
+                entry("evidence-admission", List.of("waiting", "admitted", "declined")),
+                entry("assessment-criterion", codes(Criterion.values())),
+                entry("external-criticism", criticism(true)),
+                entry("internal-criticism", criticism(false)),
+                entry("admiralty-reliability", admiralty(Criterion.RELIABILITY)),
+                entry("admiralty-credibility", admiralty(Criterion.CREDIBILITY)),
+                entry("source-criticism", Criterion.DATING.grades())));
+    }
+
+    private static List<String> criticism(boolean external) {
+        return Arrays.stream(Criterion.values())
+                .filter(each -> !each.isOfAdmiralty() && each.isExternal() == external)
+                .map(Criterion::code)
+                .toList();
+    }
+
+    private static List<String> admiralty(Criterion criterion) {
+        return criterion.grades().stream().map(grade -> "admiralty-" + grade).toList();
     }
 
     private static List<String> codes(Enum<?>[] values) {
-        return java.util.Arrays.stream(values)
+        return Arrays.stream(values)
                 .map(value -> value.name().toLowerCase(Locale.ROOT))
                 .toList();
     }

@@ -35,6 +35,7 @@ import org.testimonia.People;
 import org.testimonia.PostgresForTests;
 import org.testimonia.home.LoadSample;
 import org.testimonia.project.Projects;
+import org.testimonia.shared.rdf.Terms;
 
 /** The sample project as RDF: read by another's parser, in other people's terms as they are, and by our own shapes. */
 @QuarkusTest

@@ -15,7 +15,7 @@ import org.testimonia.project.Right;
 import org.testimonia.shared.Query;
 import org.testimonia.shared.Refusal;
 
-/** Annotations of ours and of other programs, and our own tables, for programs. */
+/** Annotations of ours and of other programs, our own tables and our own RDF, for programs. */
 @Path("/api/v1/projects/{project}/imports")
 @Tag(name = "Imports")
 public class BringApi {
@@ -59,6 +59,15 @@ public class BringApi {
             throw Refusal.invalid("file", "Send the zip of tables, or annotations.csv alone.");
         }
         return bringBack.bring(new BringBack.Asked("csv", CsvFile.read(body), named(text), audience), by);
+    }
+
+    @POST
+    @Path("rdf")
+    @Consumes({"text/turtle", "application/trig", "application/ld+json", MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(summary = "Claims with their evidence, as provenance answers them in Turtle, TriG or JSON-LD")
+    public BroughtReport.Report rdf(@RestQuery @Nullable String text, byte @Nullable [] body) {
+        var by = here.memberWho(Right.IMPORT_TEXTS);
+        return bringBack.bring(new BringBack.Asked("rdf", RdfFile.read(body, json), named(text), null), by);
     }
 
     private static @Nullable String named(@Nullable String text) {

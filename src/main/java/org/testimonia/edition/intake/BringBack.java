@@ -77,7 +77,7 @@ public class BringBack {
         by.must(asked.file().claims().isEmpty() ? Right.ANNOTATE : Right.IMPORT_TEXTS);
         Brought file = asked.file();
         BroughtReport report = new BroughtReport();
-        file.skipped().forEach(each -> report.add(null, "annotation", each.address(), "skipped", null, each.problem()));
+        file.skipped().forEach(each -> report.add(null, each.kind(), each.address(), "skipped", null, each.problem()));
         Map<Place, Found> places = anchorPlaces.find(
                 Stream.concat(file.notes().stream().flatMap(note -> note.places().stream()), BringClaims.places(file))
                         .toList(),

@@ -24,7 +24,7 @@ import org.testimonia.text.Text;
 import org.testimonia.text.Texts;
 import org.testimonia.text.Uploads;
 
-/** Bringing annotations of another program, or our own tables, to a text; afterwards one sees what became of each. */
+/** Bringing annotations of another program, our own tables or our own RDF to a text; afterwards one sees what became of each. */
 @Path("/p/{project}/texts/{text}/imported")
 public class BringPages {
 
@@ -68,10 +68,7 @@ public class BringPages {
             }
             Audience audience = chosen.isEmpty() ? null : Query.word(chosen, "visibility", Audience.class);
             byte[] bytes = Uploads.bytes(file);
-            boolean table = isTable(bytes);
-            Brought brought = table ? CsvFile.read(bytes) : BroughtJson.read(bytes, json);
-            var report = bringBack.bring(
-                    new BringBack.Asked(table ? "csv" : "annotations", brought, asked.slug, audience), by);
+            var report = bringBack.bring(read(bytes, asked, audience), by);
             return Response.ok(new Bring(asked, chosen, report, null)).build();
         } catch (Refusal refusal) {
             return Response.status(refusal.kind.status)
@@ -79,6 +76,16 @@ public class BringPages {
                     .type("text/html;charset=UTF-8")
                     .build();
         }
+    }
+
+    /** By what it looks like; RDF finds its texts itself, for claims cite several. */
+    private BringBack.Asked read(byte[] bytes, Text text, @Nullable Audience audience) {
+        if (RdfFile.isRdf(bytes, json)) {
+            return new BringBack.Asked("rdf", RdfFile.read(bytes, json), null, audience);
+        }
+        return isTable(bytes)
+                ? new BringBack.Asked("csv", CsvFile.read(bytes), text.slug, audience)
+                : new BringBack.Asked("annotations", BroughtJson.read(bytes, json), text.slug, audience);
     }
 
     /** JSON begins with a bracket or a brace; our tables do not. */

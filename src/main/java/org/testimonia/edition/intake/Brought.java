@@ -112,7 +112,38 @@ public record Brought(List<Note> notes, List<SaidClaim> claims, List<Skipped> sk
             @Nullable String source,
             @Nullable String locator,
             @Nullable String premise,
-            @Nullable SaidSearch searched) {
+            @Nullable SaidSearch searched,
+            boolean coerced,
+            boolean interested) {
+
+        /** As formats tell it that say nothing of coercion or interest. */
+        public SaidEvidence(
+                String address,
+                Stance stance,
+                @Nullable String kind,
+                @Nullable String proximity,
+                @Nullable String credibility,
+                @Nullable String reason,
+                List<Place> places,
+                @Nullable String source,
+                @Nullable String locator,
+                @Nullable String premise,
+                @Nullable SaidSearch searched) {
+            this(
+                    address,
+                    stance,
+                    kind,
+                    proximity,
+                    credibility,
+                    reason,
+                    places,
+                    source,
+                    locator,
+                    premise,
+                    searched,
+                    false,
+                    false);
+        }
 
         private SaidEvidence in(String text) {
             return new SaidEvidence(
@@ -126,7 +157,9 @@ public record Brought(List<Note> notes, List<SaidClaim> claims, List<Skipped> sk
                     source,
                     locator,
                     premise,
-                    searched);
+                    searched,
+                    coerced,
+                    interested);
         }
     }
 
@@ -141,6 +174,12 @@ public record Brought(List<Note> notes, List<SaidClaim> claims, List<Skipped> sk
             @Nullable String reasonCode,
             String reason) {}
 
-    /** Something in the file that is not brought, and why. */
-    public record Skipped(String address, String problem) {}
+    /** Something in the file that is not brought, what it is, and why. */
+    public record Skipped(String address, String kind, String problem) {
+
+        /** An annotation. */
+        public Skipped(String address, String problem) {
+            this(address, "annotation", problem);
+        }
+    }
 }

@@ -13,7 +13,7 @@ public final class BroughtReport {
      * One of the things in the file.
      *
      * @param id what it is here, if it is here
-     * @param kind {@code annotation, claim} or {@code evidence}
+     * @param kind {@code annotation, claim, evidence}, or what else is left out: {@code assertion, assessment …}
      * @param source what the file calls it
      * @param state {@code unchanged, moved, uncertain, orphaned}, {@code matched} when it is here already, or {@code skipped}
      * @param score from 0, nothing like it, to 1, the very words

@@ -26,12 +26,25 @@ public enum Criterion {
     }
 
     /** From the best to the worst. */
-    List<String> grades() {
+    public List<String> grades() {
         return switch (this) {
             case RELIABILITY -> Grades.LETTERS;
             case CREDIBILITY -> Grades.DIGITS;
             default -> Grades.WORDS;
         };
+    }
+
+    /** Whether it is external criticism: of the document, not of what it says. */
+    public boolean isExternal() {
+        return switch (this) {
+            case AUTHENTICITY, ATTRIBUTION, DATING, INTEGRITY -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether its grades are those of the Admiralty: letters for who speaks, digits for what is said. */
+    public boolean isOfAdmiralty() {
+        return this == RELIABILITY || this == CREDIBILITY;
     }
 
     /** External criticism is of documents, internal criticism of whatever speaks. */

@@ -1,4 +1,4 @@
-package org.testimonia.rdf;
+package org.testimonia.shared.rdf;
 
 import java.util.List;
 import java.util.Map;
@@ -14,21 +14,21 @@ import org.apache.jena.rdf.model.ResourceFactory;
  * The terms of other people's vocabularies that we write, and no others: what is not in {@link #ALL} is a mistake. CRMinf is that
  * of version 1.2.1.
  */
-final class Terms {
+public final class Terms {
 
-    static final String CRM = "http://www.cidoc-crm.org/cidoc-crm/";
-    static final String CRMINF = "http://www.cidoc-crm.org/extensions/crminf/";
-    static final String PROV = "http://www.w3.org/ns/prov#";
-    static final String CITO = "http://purl.org/spar/cito/";
-    static final String OA = "http://www.w3.org/ns/oa#";
-    static final String NP = "http://www.nanopub.org/nschema#";
-    static final String NPX = "http://purl.org/nanopub/x/";
-    static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
-    static final String DCT = "http://purl.org/dc/terms/";
-    static final String SCHEMA = "https://schema.org/";
-    static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
+    public static final String CRM = "http://www.cidoc-crm.org/cidoc-crm/";
+    public static final String CRMINF = "http://www.cidoc-crm.org/extensions/crminf/";
+    public static final String PROV = "http://www.w3.org/ns/prov#";
+    public static final String CITO = "http://purl.org/spar/cito/";
+    public static final String OA = "http://www.w3.org/ns/oa#";
+    public static final String NP = "http://www.nanopub.org/nschema#";
+    public static final String NPX = "http://purl.org/nanopub/x/";
+    public static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+    public static final String DCT = "http://purl.org/dc/terms/";
+    public static final String SCHEMA = "https://schema.org/";
+    public static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
     /** Every file says so. */
-    static final String CRMINF_VERSION = "https://cidoc-crm.org/crminf/ModelVersion/version-1.2.1";
+    public static final String CRMINF_VERSION = "https://cidoc-crm.org/crminf/ModelVersion/version-1.2.1";
 
     private static final Map<String, List<String>> WRITTEN = Map.of(
             CRM,
@@ -135,22 +135,22 @@ final class Terms {
             List.of("Claim"));
 
     /** Every IRI of another vocabulary that a file of ours may hold, but for those of RDF, RDFS and OWL themselves. */
-    static final Set<String> ALL = WRITTEN.entrySet().stream()
+    public static final Set<String> ALL = WRITTEN.entrySet().stream()
             .flatMap(each -> each.getValue().stream().map(local -> each.getKey() + local))
             .collect(Collectors.toUnmodifiableSet());
 
     /** For readers of the files. */
-    static final Map<String, String> PREFIXES = new TreeMap<>(Map.of(
+    public static final Map<String, String> PREFIXES = new TreeMap<>(Map.of(
             "crm", CRM, "crminf", CRMINF, "prov", PROV, "cito", CITO, "oa", OA, "np", NP, "npx", NPX, "skos", SKOS,
             "dct", DCT, "schema", SCHEMA));
 
     private Terms() {}
 
-    static Property property(String space, String local) {
+    public static Property property(String space, String local) {
         return ResourceFactory.createProperty(known(space, local));
     }
 
-    static Resource type(String space, String local) {
+    public static Resource type(String space, String local) {
         return ResourceFactory.createResource(known(space, local));
     }
 
@@ -163,7 +163,7 @@ final class Terms {
     }
 
     /** Whether an IRI stands in one of these vocabularies. */
-    static boolean isOfOthers(String iri) {
+    public static boolean isOfOthers(String iri) {
         return Stream.of(CRM, CRMINF, PROV, CITO, OA, NP, NPX, SKOS, DCT, SCHEMA)
                 .anyMatch(iri::startsWith);
     }

@@ -1,0 +1,54 @@
+package org.testimonia.edition.intake;
+
+import static org.testimonia.shared.rdf.Terms.CITO;
+import static org.testimonia.shared.rdf.Terms.CRM;
+import static org.testimonia.shared.rdf.Terms.CRMINF;
+import static org.testimonia.shared.rdf.Terms.PROV;
+import static org.testimonia.shared.rdf.Terms.property;
+import static org.testimonia.shared.rdf.Terms.type;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.testimonia.edition.intake.Brought.Skipped;
+
+/** What of a file of ours is read by nobody here: the report names each. */
+final class RdfLeft {
+
+    private static final String CURE = "This is not brought by a file. Record it anew, or restore an archive.";
+
+    private RdfLeft() {}
+
+    static List<Skipped> in(RdfFacts facts) {
+        List<Skipped> left = new ArrayList<>();
+        facts.model().listSubjectsWithProperty(RDF.type, facts.ours("Claim")).toList().stream()
+                .filter(Resource::isAnon)
+                .forEach(each -> left.add(new Skipped(
+                        RdfFacts.name(each),
+                        "claim",
+                        "It has no address by which it could be known again. Give it one.")));
+        facts.are(type(CRMINF, "I1_Argumentation")).forEach(each -> left.add(left(each, "assertion")));
+        facts.are(type(CRM, "E13_Attribute_Assignment")).forEach(each -> left.add(left(each, "assessment")));
+        facts.are(type(CRMINF, "I15_Provenance_Assessment"))
+                .forEach(each -> left.add(left(each, "derivation or finding")));
+        facts.model().listSubjectsWithProperty(property(CITO, "critiques")).toList().stream()
+                .filter(Resource::isURIResource)
+                .forEach(each -> left.add(left(each, "objection")));
+        facts.model().listSubjectsWithProperty(property(PROV, "wasRevisionOf")).toList().stream()
+                .filter(each -> facts.is(each, facts.ours("ClaimWording")))
+                .flatMap(each -> facts.all(each, property(PROV, "wasRevisionOf")).stream())
+                .forEach(each -> left.add(left(each, "wording")));
+        for (String relation :
+                List.of("contradicts", "alternativeTo", "entails", "refines", "mergedInto", "splitInto")) {
+            facts.model().listSubjectsWithProperty(facts.our(relation)).toList().stream()
+                    .filter(each -> facts.is(each, facts.ours("Claim")))
+                    .forEach(each -> left.add(left(each, "relation")));
+        }
+        return left;
+    }
+
+    private static Skipped left(Resource thing, String kind) {
+        return new Skipped(RdfFacts.name(thing), kind, CURE);
+    }
+}

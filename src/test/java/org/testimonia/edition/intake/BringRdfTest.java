@@ -1,0 +1,303 @@
+package org.testimonia.edition.intake;
+
+import static io.restassured.config.EncoderConfig.encoderConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Statement;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.testimonia.People;
+import org.testimonia.PostgresForTests;
+import org.testimonia.Shelf;
+import org.testimonia.dossier.Argument;
+
+/** RDF of ours goes out of one project and into another. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class BringRdfTest {
+
+    /** What a file does not set: who did it when, what a reviewer decides, and how it stands; docs/reference/bringing-back.md. */
+    private static final List<String> NOT_BROUGHT =
+            List.of("creator", "created", "standing", "admission", "generatedAtTime", "wasAttributedTo");
+
+    private static final String CLAIM = """
+            @prefix tst: <https://elsewhere.example/ns#> .
+            @prefix crm: <http://www.cidoc-crm.org/cidoc-crm/> .
+            <https://elsewhere.example/c/1> a tst:Claim ; tst:number 1 ;
+              crm:P190_has_symbolic_content "The confession was dictated before the hearing."@en .
+            """;
+
+    private static final String EVIDENCE = """
+            @prefix oa: <http://www.w3.org/ns/oa#> .
+            @prefix cito: <http://purl.org/spar/cito/> .
+            <https://elsewhere.example/e/1> a tst:EvidenceLink ; oa:hasTarget <https://elsewhere.example/c/1> ;
+              cito:hasCitedEntity <https://elsewhere.example/c/1> ; cito:hasCitationCharacterization cito:disputes ;
+              tst:warrant "It says so itself, which proves nothing." .
+            """;
+
+    @Inject
+    People people;
+
+    @Inject
+    Shelf shelf;
+
+    @ConfigProperty(name = "testimonia.base")
+    String base;
+
+    private ValidatableResponse bring(String who, String slug, String rdf) {
+        return people.as(who)
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(encoderConfig().encodeContentTypeAs("text/turtle", ContentType.TEXT)))
+                .contentType("text/turtle")
+                .body(rdf)
+                .post("/api/v1/projects/" + slug + "/imports/rdf")
+                .then();
+    }
+
+    private String rdf(Argument argument, String form) {
+        return people.as("clara")
+                .accept(form)
+                .get(argument.api + "/provenance")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private static void source(Argument argument) {
+        argument.post("clara", "/sources", Map.of("key", "orlov", "csl", Map.of("type", "book", "title", "A memoir")))
+                .statusCode(201);
+    }
+
+    /** Two claims, one the other's premise; a passage, a source and a search in vain; one judgement. */
+    private Argument disputed(String slug, String text) {
+        Argument argument = new Argument(people, slug);
+        source(argument);
+        int first = argument.state("ada", "The confession was dictated before the hearing.");
+        int second = argument.state("ada", "The hearing was prepared from beginning to end.");
+        argument.offer(
+                "boris",
+                first,
+                Map.of(
+                        "stance", "SUPPORTS",
+                        "target", Map.of("text", text, "quote", Map.of("exact", "the interrogators")),
+                        "kind", "testimony",
+                        "proximity", "later_hearsay",
+                        "credibility", "3",
+                        "coerced", true,
+                        "reason", Argument.WHY));
+        argument.offer(
+                "boris",
+                first,
+                Map.of(
+                        "stance",
+                        "DISPUTES",
+                        "source",
+                        Map.of("key", "orlov", "locator", "ch. 6"),
+                        "interestedParty",
+                        true,
+                        "reason",
+                        Argument.WHY));
+        argument.offer("boris", second, Map.of("stance", "SUPPORTS", "claim", first, "reason", Argument.WHY));
+        argument.offer(
+                "boris",
+                second,
+                Map.of(
+                        "stance",
+                        "QUALIFIES",
+                        "kind",
+                        "silence",
+                        "searched",
+                        Map.of("where", "State archive, fund 8131", "range", "files of 1936", "method", "read through"),
+                        "reason",
+                        Argument.WHY));
+        argument.judge("boris", first, "CONTESTED", Map.of()).statusCode(201);
+        return argument;
+    }
+
+    @Test
+    void what_goes_out_and_in_and_out_again_is_the_same_but_for_what_a_file_does_not_set() {
+        String from = people.project("private");
+        String to = people.project("private");
+        String text = shelf.bring(from, Shelf.MEMOIR, "Memoir");
+        shelf.bring(to, Shelf.MEMOIR, "Memoir");
+        Argument there = disputed(from, text);
+        Argument here = new Argument(people, to);
+        source(here);
+        String out = rdf(there, "text/turtle");
+
+        Map<String, String> names = new HashMap<>();
+        bring("clara", to, out)
+                .statusCode(200)
+                .body("claims", equalTo(2), "evidence", equalTo(4), "judgements", equalTo(3))
+                .body("items.state", everyItem(equalTo("unchanged")))
+                .extract()
+                .<List<Map<String, String>>>path("items")
+                .forEach(item -> names.put(item.get("source").replaceFirst(".*/", ""), item.get("id")));
+        names.put(source(out), source(rdf(here, "text/turtle")));
+        names.put("/p/" + from + "/", "/p/" + to + "/");
+        String renamed = out;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            renamed = renamed.replace(name.getKey(), name.getValue());
+        }
+
+        Model before = brought(renamed);
+        Model after = brought(rdf(here, "text/turtle"));
+        assertThat(before.difference(after).listStatements().toList().stream()
+                        .filter(each ->
+                                !each.getSubject().isAnon() && !each.getObject().isAnon())
+                        .toList())
+                .isEmpty();
+        assertThat(after.isIsomorphicWith(before)).isTrue();
+        assertThat(after.size()).isGreaterThan(100);
+        assertThat(here.standings(1)).containsExactly("OPEN");
+        here.get("clara", "/claims/1/history")
+                .body("items.findAll { it.what == 'brought' }.to", equalTo(List.of("OPEN", "CONTESTED")))
+                .body(
+                        "items.findAll { it.what == 'brought' }.reason",
+                        hasItem(containsString(people.displayName("boris"))));
+        here.get("clara", "/claims/1/evidence").body("items.findAll { it.state == 'ADMITTED' }", hasSize(0));
+    }
+
+    private String source(String turtle) {
+        Model model = model(turtle);
+        return model.listSubjectsWithProperty(model.createProperty(ours("key")), "orlov")
+                .next()
+                .getURI()
+                .replaceFirst(".*/", "");
+    }
+
+    private String ours(String local) {
+        return base.replaceFirst("/+$", "") + "/ns#" + local;
+    }
+
+    private static Model model(String turtle) {
+        Model model = ModelFactory.createDefaultModel();
+        model.read(new StringReader(turtle), null, "TURTLE");
+        return model;
+    }
+
+    /** Without the judgements and the packing, which are the project's own. */
+    private static Model brought(String turtle) {
+        Model model = model(turtle);
+        model.remove(model.listStatements().toList().stream()
+                .filter(BringRdfTest::isOwn)
+                .toList());
+        boolean lonely = true;
+        while (lonely) {
+            Set<RDFNode> named = new HashSet<>(model.listObjects().toList());
+            List<Statement> left = model.listStatements().toList().stream()
+                    .filter(each -> each.getSubject().isAnon() && !named.contains(each.getSubject()))
+                    .toList();
+            model.remove(left);
+            lonely = !left.isEmpty();
+        }
+        return model;
+    }
+
+    private static boolean isOwn(Statement statement) {
+        String subject = statement.getSubject().toString();
+        return subject.contains("/np/")
+                || subject.contains("/members#")
+                || subject.matches(".*#(standing|judgement|belief)-[0-9].*")
+                || NOT_BROUGHT.contains(statement.getPredicate().getLocalName());
+    }
+
+    @Test
+    void every_form_comes_back_and_what_is_here_already_is_matched() {
+        String from = people.project("private");
+        String text = shelf.bring(from, Shelf.MEMOIR, "Memoir");
+        Argument there = disputed(from, text);
+        for (String form : List.of("application/trig", "application/ld+json")) {
+            String to = people.project("private");
+            shelf.bring(to, Shelf.MEMOIR, "Memoir");
+            source(new Argument(people, to));
+
+            bring("clara", to, rdf(there, form)).statusCode(200).body("claims", equalTo(2), "evidence", equalTo(4));
+            bring("clara", to, rdf(there, form))
+                    .statusCode(200)
+                    .body("claims", equalTo(0), "items.state", everyItem(equalTo("matched")));
+        }
+        bring("clara", from, rdf(there, "text/turtle"))
+                .statusCode(200)
+                .body("claims", equalTo(0), "items.state", everyItem(equalTo("matched")));
+    }
+
+    @Test
+    void what_is_not_brought_is_named_and_whoever_may_not_import_is_told() {
+        String slug = people.project("private");
+        String more = CLAIM + "@prefix crminf: <http://www.cidoc-crm.org/extensions/crminf/> .\n"
+                + "<https://elsewhere.example/c/1#assertion-7> a crminf:I1_Argumentation .\n" + EVIDENCE;
+
+        bring("ada", slug, more).statusCode(403);
+        bring("clara", slug, more)
+                .statusCode(200)
+                .body("claims", equalTo(1), "evidence", equalTo(0))
+                .body("items.find { it.kind == 'assertion' }.state", equalTo("skipped"))
+                .body("items.find { it.kind == 'evidence' }.problem", containsString("for or against itself"));
+    }
+
+    @Test
+    void a_standing_without_a_person_and_a_reason_is_refused_with_the_whole_file() {
+        String slug = people.project("private");
+        String tag = """
+                <https://elsewhere.example/c/1#standing-9> a tst:StatusTag ; tst:ofClaim <https://elsewhere.example/c/1> ;
+                  tst:status tst:established .
+                """;
+
+        bring("clara", slug, CLAIM + tag)
+                .statusCode(422)
+                .body("detail", containsString("#standing-9"))
+                .body("errors[0].field", equalTo("file"));
+
+        new Argument(people, slug).get("clara", "/claims").body("items", hasSize(0));
+    }
+
+    @Test
+    void bad_files_are_refused_with_the_place_and_the_cure() {
+        String slug = people.project("private");
+
+        bring("clara", slug, CLAIM + "<https://elsewhere.example/c/1> tst:number ; .")
+                .statusCode(400)
+                .body("detail", containsString("line 5, column"));
+        bring("clara", slug, "<a:x> <a:y> <a:z> .").statusCode(422).body("detail", containsString("/ns#Claim"));
+        bring("clara", slug, CLAIM + CLAIM.replace("elsewhere", "other"))
+                .statusCode(422)
+                .body("detail", containsString("several installations"));
+        bring("clara", slug, CLAIM + "<a:x> <a:y> \"" + "x".repeat(100_001) + "\" .")
+                .statusCode(422)
+                .body("detail", containsString("100,000"));
+        bring("clara", slug, CLAIM + "<a:x> <a:y> \"a\\u0000b\" .").statusCode(400);
+        bring("clara", slug, "<a:x> <a:y> " + "[ <a:y> ".repeat(100_000)).statusCode(400);
+        bring("clara", slug, "{\"@context\": \"https://elsewhere.example/context\", \"@graph\": []}")
+                .statusCode(422)
+                .body("detail", containsString("is not fetched"));
+        bring("clara", slug, "{\"@context\": ").statusCode(400);
+        bring(
+                        "clara",
+                        slug,
+                        CLAIM.replace("a tst:Claim ;", "a tst:Claim ; crm:P190_has_symbolic_content \"Another.\" ;"))
+                .statusCode(422)
+                .body("detail", containsString("more than one"));
+    }
+}
