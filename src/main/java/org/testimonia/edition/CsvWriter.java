@@ -1,6 +1,6 @@
 package org.testimonia.edition;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +31,14 @@ public final class CsvWriter {
     }
 
     /** A zip of {@code annotations.csv claims.csv evidence.csv judgements.csv}. */
-    public WrittenEdition write() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    public List<String> write(OutputStream out) {
         try (SteadyZip zip = new SteadyZip(out)) {
             zip.add("annotations.csv", annotations());
             zip.add("claims.csv", claims());
             zip.add("evidence.csv", evidence());
             zip.add("judgements.csv", judgements());
         }
-        return new WrittenEdition(out.toByteArray(), List.of());
+        return List.of();
     }
 
     private String annotations() {

@@ -87,12 +87,6 @@ final class HtmlText {
         return prefix + "notes-of-the-text";
     }
 
-    void write() {
-        writeTitle();
-        leaves.forEach(this::write);
-        writeUnattachedNotes();
-    }
-
     /** Each of several texts begins with its own title. */
     void writeTitle() {
         if (page.model.texts().size() == 1) {

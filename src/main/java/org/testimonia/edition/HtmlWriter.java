@@ -1,5 +1,6 @@
 package org.testimonia.edition;
 
+import java.io.OutputStream;
 import java.util.List;
 import org.testimonia.edition.Imprint.Apparatus;
 
@@ -17,7 +18,7 @@ final class HtmlWriter {
         this.out = page.out;
     }
 
-    WrittenEdition write() {
+    List<String> write(OutputStream stream) {
         if (page.apparatus() == Apparatus.ENDNOTES) {
             page.footnotes.hold();
         }
@@ -33,15 +34,33 @@ final class HtmlWriter {
         out.open("main", "class", "edition", "id", "main").line();
         new HtmlTitlePage(page).write();
         new HtmlContents(page).write(texts);
-        texts.forEach(HtmlText::write);
+        for (HtmlText text : texts) {
+            write(text, stream);
+        }
         page.footnotes.writeHeld();
         new HtmlApparatus(page).write();
+        hand(stream);
         new HtmlIndex(page).write();
         new HtmlBibliography(page).write();
         new HtmlLegend(page).write();
         new HtmlColophon(page).write();
         out.close("main").line().close("body").line().close("html").line();
-        return WrittenEdition.of(out.toString());
+        hand(stream);
+        return List.of();
+    }
+
+    /** Chapter by chapter, so that none waits for the book. */
+    private void write(HtmlText text, OutputStream stream) {
+        text.writeTitle();
+        for (Leaf leaf : text.leaves()) {
+            text.write(leaf);
+            hand(stream);
+        }
+        text.writeUnattachedNotes();
+    }
+
+    private void hand(OutputStream stream) {
+        EditionStream.write(out.take(), stream);
     }
 
     private String firstPlace(HtmlText text) {

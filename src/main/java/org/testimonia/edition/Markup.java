@@ -57,7 +57,7 @@ public final class Markup {
     }
 
     public Markup text(String words) {
-        words.codePoints().forEach(c -> append(c, false));
+        append(words, false);
         return this;
     }
 
@@ -103,9 +103,29 @@ public final class Markup {
     private void attribute(String name, @Nullable String value) {
         if (value != null) {
             raw(" ").raw(name).raw("=\"");
-            value.codePoints().forEach(c -> append(c, true));
+            append(value, true);
             raw("\"");
         }
+    }
+
+    /** Most words are plain letters, which go over as they are. */
+    private void append(String words, boolean inAttribute) {
+        int done = 0;
+        for (int i = 0; i < words.length(); ) {
+            int c = words.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (!isPlain(c)) {
+                out.append(words, done, i);
+                append(c, inAttribute);
+                done = next;
+            }
+            i = next;
+        }
+        out.append(words, done, words.length());
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"';
     }
 
     private void append(int c, boolean inAttribute) {

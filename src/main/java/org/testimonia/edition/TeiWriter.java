@@ -1,7 +1,7 @@
 package org.testimonia.edition;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,37 +29,35 @@ final class TeiWriter {
     }
 
     /** One file for one text; for several a zip with a file each, and the claims once in {@code edition.xml}. */
-    WrittenEdition write() {
-        return model.texts().size() == 1 ? writeText() : writeTexts();
+    List<String> write(OutputStream out) {
+        return model.texts().size() == 1 ? writeText(out) : writeTexts(out);
     }
 
-    private WrittenEdition writeText() {
+    private List<String> writeText(OutputStream out) {
         EditedText text = model.text();
         TeiSplice splice = splice(text);
         if (splice != null) {
-            return write(splice);
+            return write(splice, out);
         }
-        byte[] bytes =
-                new MadeTei(model, context(PREFIX), claimsElsewhere).write().getBytes(StandardCharsets.UTF_8);
-        return new WrittenEdition(bytes, MadeTei.report(text));
+        EditionStream.write(new MadeTei(model, context(PREFIX), claimsElsewhere).write(), out);
+        return MadeTei.report(text);
     }
 
-    private WrittenEdition writeTexts() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private List<String> writeTexts(OutputStream out) {
         List<String> report = new ArrayList<>();
-        try (SteadyZip zip = new SteadyZip(bytes)) {
+        try (SteadyZip zip = new SteadyZip(out)) {
             List<TeiFile> files = new ArrayList<>();
             for (EditedText text : model.texts()) {
                 String name = text.slug().equals("edition") ? "edition-text.xml" : text.slug() + ".xml";
-                WrittenEdition written = new TeiWriter(model.only(text), true).writeText();
-                zip.add(name, written.bytes());
-                written.report().forEach(line -> report.add(name + ": " + line));
+                ByteArrayOutputStream file = new ByteArrayOutputStream();
+                new TeiWriter(model.only(text), true).writeText(file).forEach(line -> report.add(name + ": " + line));
+                zip.add(name, file.toByteArray());
                 TeiSplice splice = splice(text);
                 files.add(new TeiFile(text, name, splice == null ? PREFIX : splice.idPrefix()));
             }
             zip.add("edition.xml", new TeiOfClaims(TeiContext.of(model, PREFIX, files)).write());
         }
-        return new WrittenEdition(bytes.toByteArray(), report);
+        return report;
     }
 
     /** Null for a text that was not TEI P5. */
@@ -76,12 +74,13 @@ final class TeiWriter {
     }
 
     /** A second time where anchors had to move: their passages then carry the exact words. */
-    private WrittenEdition write(TeiSplice splice) {
+    private List<String> write(TeiSplice splice, OutputStream out) {
         SplicedTei spliced = splice(splice, Set.of());
         if (!spliced.moved().isEmpty()) {
             spliced = splice(splice, spliced.moved());
         }
-        return new WrittenEdition(spliced.bytes(), List.copyOf(spliced.report()));
+        EditionStream.write(spliced.bytes(), out);
+        return List.copyOf(spliced.report());
     }
 
     private SplicedTei splice(TeiSplice splice, Set<String> moved) {

@@ -1,6 +1,5 @@
 package org.testimonia.edition;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -8,9 +7,4 @@ import java.util.List;
  *
  * @param report what the format could not carry as it stands, in sentences
  */
-public record WrittenEdition(byte[] bytes, List<String> report) {
-
-    static WrittenEdition of(String text) {
-        return new WrittenEdition(text.getBytes(StandardCharsets.UTF_8), List.of());
-    }
-}
+public record WrittenEdition(byte[] bytes, List<String> report) {}

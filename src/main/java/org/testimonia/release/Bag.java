@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.testimonia.edition.EditionModel;
 import org.testimonia.edition.EditionModel.EditedText;
@@ -25,36 +27,49 @@ final class Bag {
 
     private final EditionModel model;
     private final List<ReleasedFile> files;
-    private final Map<String, byte[]> payload = new LinkedHashMap<>();
+    private final Function<String, byte[]> kept;
+    private final Map<String, Part> payload = new LinkedHashMap<>();
     private final List<String> report = new ArrayList<>();
 
-    Bag(EditionModel model, List<ReleasedFile> files) {
-        this.model = model;
-        this.files = files;
+    /** What is packed; its bytes are there when they are asked for, and not before. */
+    private record Part(long size, String sha256, Supplier<byte[]> bytes) {
+
+        static Part of(byte[] bytes) {
+            return new Part(bytes.length, Secrets.hex(Secrets.sha256(bytes)), () -> bytes);
+        }
     }
 
-    ReleasedFile pack() {
+    /** @param kept gives the bytes of the file of that format */
+    Bag(EditionModel model, List<ReleasedFile> files, Function<String, byte[]> kept) {
+        this.model = model;
+        this.files = files;
+        this.kept = kept;
+    }
+
+    ReleasedFile.Made pack() {
         ReleaseRecord record = new ReleaseRecord(model);
         fill(record);
-        Map<String, byte[]> tags = new LinkedHashMap<>();
-        tags.put("bagit.txt", bytes("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"));
-        tags.put("bag-info.txt", bytes(info()));
-        tags.put("manifest-sha256.txt", bytes(sums(payload)));
-        tags.put("metadata/datacite.json", bytes(record.datacite()));
-        tags.put("tagmanifest-sha256.txt", bytes(sums(tags)));
-        return new ReleasedFile("bagit", "application/zip", "bagit.zip", zip(tags), report);
+        Map<String, Part> tags = new LinkedHashMap<>();
+        tags.put("bagit.txt", words("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"));
+        tags.put("bag-info.txt", words(info()));
+        tags.put("manifest-sha256.txt", words(sums(payload)));
+        tags.put("metadata/datacite.json", words(record.datacite()));
+        tags.put("tagmanifest-sha256.txt", words(sums(tags)));
+        return ReleasedFile.of("bagit", "application/zip", "bagit.zip", zip(tags), report);
     }
 
     private void fill(ReleaseRecord record) {
-        payload.put("data/README.md", bytes(record.readme(files)));
-        payload.put("data/CITATION.cff", bytes(record.cff()));
+        payload.put("data/README.md", words(record.readme(files)));
+        payload.put("data/CITATION.cff", words(record.cff()));
         for (ReleasedFile file : files) {
-            payload.put("data/" + record.fileName(file), file.bytes());
+            payload.put(
+                    "data/" + record.fileName(file),
+                    new Part(file.size(), file.sha256(), () -> kept.apply(file.format())));
         }
         for (EditedText text : model.texts()) {
             if (text.rights() != null && FREE.matcher(text.rights()).find()) {
                 payload.put(
-                        "data/originals/" + text.slug() + "." + text.format().word(), text.original());
+                        "data/originals/" + text.slug() + "." + text.format().word(), Part.of(text.original()));
             } else {
                 report.add("The original of " + text.title()
                         + " is not in the package: its rights are not stated to be free. What is said of it is.");
@@ -64,7 +79,7 @@ final class Bag {
 
     /** {@code Payload-Oxum} is octets and streams (RFC 8493 section 2.2.2). */
     private String info() {
-        long octets = payload.values().stream().mapToLong(bytes -> bytes.length).sum();
+        long octets = payload.values().stream().mapToLong(Part::size).sum();
         return "Source-Organization: " + line(model.projectTitle()) + "\n"
                 + "External-Description: " + line(model.title()) + "\n"
                 + "External-Identifier: "
@@ -77,26 +92,24 @@ final class Bag {
         return words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
-    private static String sums(Map<String, byte[]> files) {
+    private static String sums(Map<String, Part> files) {
         StringBuilder lines = new StringBuilder();
-        files.forEach((name, bytes) -> lines.append(Secrets.hex(Secrets.sha256(bytes)))
-                .append("  ")
-                .append(name)
-                .append('\n'));
+        files.forEach((name, part) ->
+                lines.append(part.sha256()).append("  ").append(name).append('\n'));
         return lines.toString();
     }
 
-    private byte[] zip(Map<String, byte[]> tags) {
+    private byte[] zip(Map<String, Part> tags) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         String root = new ReleaseRecord(model).name() + "/";
         try (SteadyZip zip = new SteadyZip(out)) {
-            tags.forEach((name, bytes) -> zip.add(root + name, bytes));
-            payload.forEach((name, bytes) -> zip.add(root + name, bytes));
+            tags.forEach((name, part) -> zip.add(root + name, part.bytes().get()));
+            payload.forEach((name, part) -> zip.add(root + name, part.bytes().get()));
         }
         return out.toByteArray();
     }
 
-    private static byte[] bytes(String words) {
-        return words.getBytes(StandardCharsets.UTF_8);
+    private static Part words(String words) {
+        return Part.of(words.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -59,7 +59,8 @@ class KeepRelease {
 
     /** Again, when a crash made the work begin again. */
     @Transactional
-    void keepFile(UUID release, ReleasedFile file) {
+    void keepFile(UUID release, ReleasedFile.Made made) {
+        ReleasedFile file = made.file();
         sql.run(
                 "delete from release_file where project_id = :project and release_id = :release and format = :format",
                 "project",
@@ -83,11 +84,11 @@ class KeepRelease {
                 "extension",
                 file.extension(),
                 "size",
-                (long) file.bytes().length,
+                file.size(),
                 "sha256",
                 file.sha256(),
                 "bytes",
-                file.bytes());
+                made.bytes());
     }
 
     /** Nothing is to be kept: only that the work has ended. */

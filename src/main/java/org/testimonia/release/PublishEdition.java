@@ -54,9 +54,13 @@ public class PublishEdition {
         int number = newest == null ? 1 : newest.number() + 1;
         EditionModel model = BindRelease.numbered(gathered.model(), number);
         keepRelease.sweep();
-        List<ReleasedFile> files = new WriteRelease(model, gathered.facts())
-                .all((format, done, all) -> steps.at("write", 5 + 90 * done / all));
-        files.forEach(file -> keepRelease.keepFile(id, file));
+        List<ReleasedFile> files = new WriteRelease(
+                        model,
+                        gathered.facts(),
+                        format -> releases.bytes(id, format).orElseThrow())
+                .all(
+                        (format, done, all) -> steps.at("write", 5 + 90 * done / all),
+                        made -> keepRelease.keepFile(id, made));
         steps.at("keep", 95);
         var kept = new KeepRelease.Kept(
                 id, gathered.edition(), gathered.visibility(), number, model, gathered.facts(), digest, note, files);

@@ -125,21 +125,38 @@ public class Releases {
 
     /** The file as it was published. */
     Optional<byte[]> bytes(Release release, String format) {
+        return bytes(release.id(), format);
+    }
+
+    /** Also of one that is being made. */
+    Optional<byte[]> bytes(UUID release, String format) {
         return sql.first(
                         "select bytes from release_file where project_id = :project and release_id = :release and format = :format",
                         "project",
                         here.project(),
                         "release",
-                        release.id(),
+                        release,
                         "format",
                         format)
                 .map(row -> row.bytes("bytes"));
     }
 
-    /** The file made anew from what was bound: the same bytes, or the program has changed how it writes. */
-    Optional<ReleasedFile> again(Release release, String format) {
+    /**
+     * The file made anew from what was bound: the same bytes, or the program has changed how it writes. A package is packed anew of
+     * the files as they are kept.
+     */
+    byte[] again(Release release, String format) {
         Sql.Row row = row(release);
-        return new WriteRelease(Bound.read(row.bytes("bound"), bindEdition::again), row.bytes("facts")).again(format);
+        EditionModel model = Bound.read(row.bytes("bound"), bindEdition::again);
+        List<ReleasedFile> before = release.files().stream()
+                .filter(file -> !file.format().equals("bagit"))
+                .map(file -> new ReleasedFile(
+                        file.format(), file.mediaType(), file.extension(), file.bytes(), file.sha256(), List.of()))
+                .toList();
+        return new WriteRelease(
+                        model, row.bytes("facts"), kept -> bytes(release, kept).orElseThrow())
+                .make(format, before)
+                .bytes();
     }
 
     /** What was bound, without the words of the texts. */

@@ -2,11 +2,14 @@ package org.testimonia.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.testimonia.edition.EditionFormat;
 import org.testimonia.edition.EditionModel;
 import org.testimonia.edition.WrittenEdition;
 import org.testimonia.rdf.FrozenClaims;
+import org.testimonia.release.ReleasedFile.Made;
 
 /** Writes a release in all its formats, from what was bound and nothing else. */
 final class WriteRelease {
@@ -18,11 +21,18 @@ final class WriteRelease {
 
     private final EditionModel model;
     private final byte[] facts;
+    private final Function<String, byte[]> kept;
 
-    /** @param facts of its claims as RDF has them */
-    WriteRelease(EditionModel model, byte[] facts) {
+    /**
+     * Writes what was bound.
+     *
+     * @param facts of its claims as RDF has them
+     * @param kept gives the bytes of a file of this release that was made before, by its format
+     */
+    WriteRelease(EditionModel model, byte[] facts, Function<String, byte[]> kept) {
         this.model = model;
         this.facts = facts;
+        this.kept = kept;
     }
 
     /** The formats a release has, by name. */
@@ -36,33 +46,30 @@ final class WriteRelease {
         return formats;
     }
 
-    List<ReleasedFile> all(Step step) {
-        List<String> formats = formats();
+    /** One after another: no two are in memory at a time. */
+    List<ReleasedFile> all(Step step, Consumer<Made> keeper) {
         List<ReleasedFile> files = new ArrayList<>();
-        for (String format : formats) {
-            step.begin(format, files.size(), formats.size());
-            files.add(format.equals("bagit") ? new Bag(model, List.copyOf(files)).pack() : one(format));
+        for (String format : formats()) {
+            step.begin(format, files.size(), formats().size());
+            Made made = make(format, files);
+            keeper.accept(made);
+            files.add(made.file());
         }
         return files;
     }
 
-    Optional<ReleasedFile> again(String format) {
-        if (format.equals("bagit")) {
-            return all((name, done, all) -> {}).stream()
-                    .filter(file -> file.format().equals(format))
-                    .findFirst();
+    /** @param before the files that a package holds, which are kept already */
+    Made make(String name, List<ReleasedFile> before) {
+        if (name.equals("bagit")) {
+            return new Bag(model, before, kept).pack();
         }
-        return formats().contains(format) ? Optional.of(one(format)) : Optional.empty();
-    }
-
-    private ReleasedFile one(String name) {
         if (name.equals("trig")) {
             byte[] trig = FrozenClaims.trig(facts, model.base(), model.projectSlug(), model.seq());
-            return new ReleasedFile(name, "application/trig", "trig", trig, List.of());
+            return ReleasedFile.of(name, "application/trig", "trig", trig, List.of());
         }
-        EditionFormat format = EditionFormat.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+        EditionFormat format = EditionFormat.valueOf(name.toUpperCase(Locale.ROOT));
         WrittenEdition written = format.write(model);
-        return new ReleasedFile(
+        return ReleasedFile.of(
                 name, format.mediaType(model), format.extension(model), written.bytes(), written.report());
     }
 }

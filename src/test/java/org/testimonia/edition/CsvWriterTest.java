@@ -23,11 +23,11 @@ import org.testimonia.shared.Json;
 class CsvWriterTest {
 
     private final EditionModel model = SmallEdition.several();
-    private final byte[] zip = new CsvWriter(model).write().bytes();
+    private final byte[] zip = EditionFormat.CSV.write(model).bytes();
 
     @Test
     void the_same_edition_gives_the_same_four_tables() throws IOException {
-        assertThat(new CsvWriter(model).write().bytes()).isEqualTo(zip);
+        assertThat(EditionFormat.CSV.write(model).bytes()).isEqualTo(zip);
         assertThat(tables().keySet())
                 .containsExactly("annotations.csv", "claims.csv", "evidence.csv", "judgements.csv");
     }

@@ -23,7 +23,7 @@ import org.w3c.dom.NodeList;
 class MadeTeiTest {
 
     private final EditionModel model = SmallEdition.model();
-    private final byte[] bytes = new TeiWriter(model).write().bytes();
+    private final byte[] bytes = EditionFormat.TEI.write(model).bytes();
     private Document tei;
 
     @BeforeEach
@@ -39,7 +39,7 @@ class MadeTeiTest {
 
     @Test
     void the_same_model_gives_the_same_bytes() {
-        byte[] again = new TeiWriter(SmallEdition.model()).write().bytes();
+        byte[] again = EditionFormat.TEI.write(SmallEdition.model()).bytes();
 
         assertThat(again).isEqualTo(bytes);
     }

@@ -77,7 +77,7 @@ class ReleasesTest {
     }
 
     private byte[] file(int release, String format, boolean anew) {
-        var request = people.as("ada");
+        var request = people.as(anew ? "clara" : "ada");
         if (anew) {
             request = request.header("Cache-Control", "no-cache");
         }

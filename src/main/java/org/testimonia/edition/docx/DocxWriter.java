@@ -1,6 +1,6 @@
 package org.testimonia.edition.docx;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import org.testimonia.edition.EditionModel;
@@ -8,7 +8,6 @@ import org.testimonia.edition.EditionParts;
 import org.testimonia.edition.EditionSheet;
 import org.testimonia.edition.Imprint;
 import org.testimonia.edition.PartTree;
-import org.testimonia.edition.WrittenEdition;
 import org.testimonia.shared.SteadyZip;
 
 /**
@@ -18,21 +17,21 @@ import org.testimonia.shared.SteadyZip;
 public final class DocxWriter {
 
     private final EditionModel model;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final SteadyZip zip = new SteadyZip(bytes);
+    private final SteadyZip zip;
     private final DocxLinks links = new DocxLinks();
     private final DocxNotes notes = new DocxNotes(links);
     private final DocxBlocks blocks = new DocxBlocks(links, notes);
 
-    private DocxWriter(EditionModel model) {
+    private DocxWriter(EditionModel model, OutputStream out) {
         this.model = model;
+        this.zip = new SteadyZip(out);
     }
 
-    public static WrittenEdition write(EditionModel model) {
-        return new DocxWriter(model).write();
+    public static List<String> write(EditionModel model, OutputStream out) {
+        return new DocxWriter(model, out).write();
     }
 
-    private WrittenEdition write() {
+    private List<String> write() {
         putWhatIsAlwaysTheSame();
         zip.add("docProps/core.xml", DocxProperties.of(model));
         zip.add("word/document.xml", this::writeDocument);
@@ -40,7 +39,7 @@ public final class DocxWriter {
         zip.add("word/footnotes.xml", notes.part());
         zip.add("word/_rels/footnotes.xml.rels", notes.links().relationships(""));
         zip.close();
-        return new WrittenEdition(bytes.toByteArray(), report());
+        return report();
     }
 
     private void putWhatIsAlwaysTheSame() {

@@ -1,6 +1,6 @@
 package org.testimonia.edition.epub;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,6 @@ import org.testimonia.edition.EditionParts;
 import org.testimonia.edition.EditionSheet;
 import org.testimonia.edition.PartFiles;
 import org.testimonia.edition.PartTree;
-import org.testimonia.edition.WrittenEdition;
 import org.testimonia.shared.SteadyZip;
 
 /**
@@ -33,22 +32,22 @@ public final class EpubWriter {
 
     private final EditionModel model;
     private final EditionParts parts;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final SteadyZip zip = new SteadyZip(bytes);
+    private final SteadyZip zip;
     private final PartFiles files = new PartFiles();
     private final EpubPageList pages = new EpubPageList();
     private final List<EpubItem> items = new ArrayList<>();
 
-    private EpubWriter(EditionModel model) {
+    private EpubWriter(EditionModel model, OutputStream out) {
         this.model = model;
+        this.zip = new SteadyZip(out);
         this.parts = new EditionParts(model, CLAIMS_OF_A_CHAPTER);
     }
 
-    public static WrittenEdition write(EditionModel model) {
-        return new EpubWriter(model).write();
+    public static List<String> write(EditionModel model, OutputStream out) {
+        return new EpubWriter(model, out).write();
     }
 
-    private WrittenEdition write() {
+    private List<String> write() {
         // EPUB 3.3, 4.2.6.2: first and not compressed
         zip.addStored("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
         zip.add("META-INF/container.xml", CONTAINER);
@@ -58,7 +57,7 @@ public final class EpubWriter {
         zip.add("EPUB/nav.xhtml", new EpubNavigation(model, items, pages).write());
         zip.add("EPUB/package.opf", new EpubPackage(model, items, pages).write());
         zip.close();
-        return new WrittenEdition(bytes.toByteArray(), List.of());
+        return List.of();
     }
 
     private void plan() {

@@ -2,12 +2,13 @@ package org.testimonia.edition.latex;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.testimonia.edition.EditionModel;
 import org.testimonia.edition.EditionModel.EditedText;
-import org.testimonia.edition.WrittenEdition;
+import org.testimonia.edition.EditionStream;
 import org.testimonia.edition.print.Apparatus;
 import org.testimonia.edition.print.BackMatter;
 import org.testimonia.edition.print.Book;
@@ -23,7 +24,7 @@ public final class LatexWriter {
         this.model = model;
     }
 
-    public WrittenEdition write() {
+    public List<String> write(OutputStream out) {
         LatexTextSheet sheet = new LatexTextSheet();
         Book book = new Book(model);
         sheet.out.append(preamble());
@@ -42,7 +43,8 @@ public final class LatexWriter {
         new Apparatus(book, sheet).print();
         new BackMatter(book, sheet).print();
         sheet.out.append("\\end{document}\n");
-        return new WrittenEdition(sheet.out.toString().getBytes(StandardCharsets.UTF_8), report());
+        EditionStream.write(sheet.out, out);
+        return report();
     }
 
     private static List<String> report() {

@@ -1,7 +1,7 @@
 package org.testimonia.edition.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -39,7 +39,7 @@ final class Binding {
         this.frontParts = introduced ? 3 : 2;
     }
 
-    byte[] bind() {
+    void bind(OutputStream out) {
         try (PDDocument document = Loader.loadPDF(printed.pdf())) {
             int front = frontPages();
             order(document, front);
@@ -47,10 +47,8 @@ final class Binding {
             new Tags(document).finish(frontParts);
             ReadableGlyphs.restore(document);
             describe(document);
-            ByteArrayOutputStream bound = new ByteArrayOutputStream(printed.pdf().length);
             document.setDocumentId(model.seq());
-            document.save(bound, new CompressParameters());
-            return bound.toByteArray();
+            document.save(out, new CompressParameters());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

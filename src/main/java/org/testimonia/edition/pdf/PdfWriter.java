@@ -1,12 +1,12 @@
 package org.testimonia.edition.pdf;
 
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.testimonia.edition.EditionModel;
-import org.testimonia.edition.WrittenEdition;
 import org.testimonia.edition.print.Apparatus;
 import org.testimonia.edition.print.BackMatter;
 import org.testimonia.edition.print.Book;
@@ -26,7 +26,7 @@ public final class PdfWriter {
         this.model = model;
     }
 
-    public WrittenEdition write() {
+    public List<String> write(OutputStream out) {
         Proof proof = new Proof();
         Printing first = new Printing(proof, Set.of());
         first.print();
@@ -35,8 +35,8 @@ public final class PdfWriter {
                 Date.from(model.at()),
                 proof.needsShaping(),
                 press -> new Printing(press, first.sheet.printed).print());
-        byte[] bound = new Binding(model, printed).bind();
-        return new WrittenEdition(bound, report(first.words));
+        new Binding(model, printed).bind(out);
+        return report(first.words);
     }
 
     private static List<String> report(PrintableWords words) {

@@ -28,6 +28,7 @@ import org.xml.sax.SAXException;
 /** The formatter, which makes pages of formatting objects. It reads our own faces and nothing else. */
 final class Press {
 
+    private static final String PDF = "application/pdf";
     private static final String FACE = "face:";
 
     private static final FopFactory PLAIN = factory(false);
@@ -53,7 +54,8 @@ final class Press {
             agent.setTitle(title);
             agent.setCreationDate(at);
             agent.getEventBroadcaster().addEventListener(event -> {});
-            Fop fop = agent.newFop("application/pdf", pdf);
+            agent.setRendererOverride(LinkingRenderer.of(agent, PDF));
+            Fop fop = agent.newFop(PDF, pdf);
             writer.accept(fop.getDefaultHandler());
             List<Integer> pages = new ArrayList<>();
             for (Object sequence : fop.getResults().getPageSequences()) {

@@ -1,6 +1,6 @@
 package org.testimonia.edition.site;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,6 @@ import org.testimonia.edition.EditionParts;
 import org.testimonia.edition.EditionSheet;
 import org.testimonia.edition.PartFiles;
 import org.testimonia.edition.PartTree;
-import org.testimonia.edition.WrittenEdition;
 import org.testimonia.shared.SteadyZip;
 
 /**
@@ -22,8 +21,7 @@ public final class SiteWriter {
 
     private final EditionModel model;
     private final EditionParts parts;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final SteadyZip zip = new SteadyZip(bytes);
+    private final SteadyZip zip;
     private final PartFiles files = new PartFiles();
     private final SiteSearch search = new SiteSearch();
     private final SiteShell shell;
@@ -35,17 +33,18 @@ public final class SiteWriter {
     /** The introduction has a page of its own, after the title page and the contents, which share one. */
     private @Nullable String introduction;
 
-    private SiteWriter(EditionModel model) {
+    private SiteWriter(EditionModel model, OutputStream out) {
         this.model = model;
+        this.zip = new SteadyZip(out);
         this.parts = new EditionParts(model, 1);
         this.shell = new SiteShell(model);
     }
 
-    public static WrittenEdition write(EditionModel model) {
-        return new SiteWriter(model).write();
+    public static List<String> write(EditionModel model, OutputStream out) {
+        return new SiteWriter(model, out).write();
     }
 
-    private WrittenEdition write() {
+    private List<String> write() {
         plan();
         parts.write(this::bind);
         turnTo(null);
@@ -54,7 +53,7 @@ public final class SiteWriter {
         zip.add("search.js", EditionSheet.searchScript());
         zip.add("style.css", EditionSheet.css() + EditionSheet.site());
         zip.close();
-        return new WrittenEdition(bytes.toByteArray(), List.of());
+        return List.of();
     }
 
     private void plan() {

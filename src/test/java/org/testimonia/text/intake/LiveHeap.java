@@ -1,7 +1,7 @@
 package org.testimonia.text.intake;
 
 /** What lives on the heap at most, from its making to its end: measured behind a collection, twice a second. */
-final class LiveHeap implements AutoCloseable {
+public final class LiveHeap implements AutoCloseable {
 
     private static final int PAUSE = 500;
 
@@ -10,7 +10,7 @@ final class LiveHeap implements AutoCloseable {
     private volatile long most = before;
     private volatile boolean over;
 
-    LiveHeap() {
+    public LiveHeap() {
         watch.setDaemon(true);
         watch.start();
     }
@@ -33,12 +33,12 @@ final class LiveHeap implements AutoCloseable {
     }
 
     /** In megabytes (2²⁰ bytes). */
-    long before() {
+    public long before() {
         return before >> 20;
     }
 
     /** Above {@link #before}, in megabytes. */
-    long above() {
+    public long above() {
         return most - before >> 20;
     }
 
