@@ -10,6 +10,10 @@ public final class XmlCharacters implements CharSequence {
     private final Pages pages;
     private final Charset charset;
     private Pages.Page page;
+    /** Bytes are mostly asked for in order of the file: a page is counted once. */
+    private int counted = -1;
+
+    private int countedBytes;
 
     private XmlCharacters(Pages pages, Charset charset) {
         this.pages = pages;
@@ -123,11 +127,15 @@ public final class XmlCharacters implements CharSequence {
     /** The offset of the byte at which the character begins; also of the end of the text. */
     int byteAt(int index) {
         Pages.Page around = pages.at(index);
-        int at = pages.firstByte(around);
-        for (int i = 0; i < index - around.start(); i++) {
-            at += width(around.characters()[i]);
+        boolean onwards = counted >= around.start() && counted <= index;
+        int at = onwards ? counted : around.start();
+        int offset = onwards ? countedBytes : pages.firstByte(around);
+        for (; at < index; at++) {
+            offset += width(around.characters()[at - around.start()]);
         }
-        return at;
+        counted = index;
+        countedBytes = offset;
+        return offset;
     }
 
     /** The character whose bytes begin at the offset. */

@@ -151,7 +151,7 @@ public final class XmlElement implements XmlNode {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof XmlElement element && tree == element.tree && number == element.number;
     }
 

@@ -1,6 +1,7 @@
 package org.testimonia.text.tei;
 
 import java.util.AbstractList;
+import java.util.List;
 import java.util.RandomAccess;
 import org.testimonia.shared.xml.XmlFile;
 import org.testimonia.text.Mark;
@@ -12,7 +13,7 @@ final class DraftMarks extends AbstractList<Mark> implements RandomAccess {
     private static final int END = 1;
     private static final int ELEMENT = 2;
     private static final int TELLING = 3;
-    private static final Marking.Telling[] TELLINGS = Marking.Telling.values();
+    private static final List<Marking.Telling> TELLINGS = List.of(Marking.Telling.values());
 
     private final XmlFile file;
     private final Rows rows = new Rows();
@@ -23,8 +24,7 @@ final class DraftMarks extends AbstractList<Mark> implements RandomAccess {
 
     /** The number of a mark whose end is not known yet. */
     int open(int start, Marking marking) {
-        return rows.add(
-                start, start, marking.element().number(), marking.telling().ordinal());
+        return rows.add(start, start, marking.element().number(), TELLINGS.indexOf(marking.telling()));
     }
 
     void close(int mark, int end) {
@@ -37,7 +37,7 @@ final class DraftMarks extends AbstractList<Mark> implements RandomAccess {
 
     @Override
     public Mark get(int index) {
-        Marking marking = new Marking(file.element(rows.get(index, ELEMENT)), TELLINGS[rows.get(index, TELLING)]);
+        Marking marking = new Marking(file.element(rows.get(index, ELEMENT)), TELLINGS.get(rows.get(index, TELLING)));
         return new Mark(rows.get(index, START), rows.get(index, END), marking.kind(), marking.attributes());
     }
 
