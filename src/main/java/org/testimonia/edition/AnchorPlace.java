@@ -1,11 +1,8 @@
 package org.testimonia.edition;
 
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.testimonia.shared.xml.XmlElement;
 import org.testimonia.shared.xml.XmlFile;
-import org.testimonia.shared.xml.XmlNode;
 import org.testimonia.shared.xml.XmlText;
 
 /**
@@ -41,39 +38,14 @@ record AnchorPlace(int index, XmlElement host) {
 
     /** The place itself where an anchor is allowed, else before or after the elements around it that take none. */
     static AnchorPlace nearest(XmlFile file, int index, boolean before) {
-        XmlElement host = file.root();
-        int at = index;
-        for (XmlNode inner = around(host, at); inner != null; inner = around(host, at)) {
-            if (inner instanceof XmlText section) {
-                at = before ? section.start() : section.end();
-                break;
-            }
-            host = (XmlElement) inner;
-        }
+        XmlElement host = file.elementAround(index);
+        XmlText section = host.sectionAround(index);
+        int at = section == null ? index : before ? section.start() : section.end();
         while (!takesAnchors(host) && host.parent() != null) {
             at = before ? host.start() : host.end();
             host = host.parent();
         }
         return new AnchorPlace(at, host);
-    }
-
-    /** The child that holds the place: an element, or a CDATA section, in which a tag would be text. */
-    private static @Nullable XmlNode around(XmlElement host, int at) {
-        List<XmlNode> children = host.children();
-        int low = 0;
-        int high = children.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            XmlNode child = children.get(middle);
-            if (child.end() <= at) {
-                low = middle + 1;
-            } else if (child.start() >= at) {
-                high = middle - 1;
-            } else {
-                return child instanceof XmlText text && !text.cdata() ? null : child;
-            }
-        }
-        return null;
     }
 
     private static boolean takesAnchors(XmlElement element) {

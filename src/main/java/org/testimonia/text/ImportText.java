@@ -3,6 +3,7 @@ package org.testimonia.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.testimonia.project.Member;
 import org.testimonia.project.Right;
+import org.testimonia.shared.Interruption;
 import org.testimonia.shared.Refusal;
 
 /** A file becomes a text of the project: it is read first, and only then does the project wait for it to be kept. */
@@ -33,7 +34,8 @@ public class ImportText {
         Text.check(asked.about());
         steps.at(ImportSteps.Stage.PARSE, 0);
         Format format = readFile.format(asked);
-        ReadText read = readFile.read(asked.file(), format, asked.as());
+        ReadText read = Interruption.heeding(
+                () -> steps.at(ImportSteps.Stage.PARSE, 0), () -> readFile.read(asked.file(), format, asked.as()));
         steps.at(ImportSteps.Stage.SEGMENT, 0);
         return keepText.keep(asked, format, read, by, steps);
     }

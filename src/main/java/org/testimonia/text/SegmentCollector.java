@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.shared.CodePoints;
+import org.testimonia.shared.Interruption;
 
 /**
  * Gathers segments in the order of reading while a reader walks through a document: the reader enters and leaves what
@@ -143,6 +144,7 @@ final class SegmentCollector {
     }
 
     private void add(String text, List<Mark> marks) {
+        Interruption.heed();
         Setting now = setting();
         int length = CodePoints.length(text);
         ReadSegment segment = new ReadSegment(

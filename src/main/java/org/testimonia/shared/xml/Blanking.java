@@ -1,5 +1,6 @@
 package org.testimonia.shared.xml;
 
+import java.io.Reader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -9,31 +10,45 @@ import org.jsoup.parser.Parser;
  * left must be well-formed by itself. Where declarations were left out, a name that HTML and the ISO sets share is
  * taken for what it is there.
  */
-final class Blanking {
+final class Blanking extends Reader {
 
     private static final Pattern REFERENCE = Pattern.compile("&([A-Za-z_][\\w.:-]*);", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private final String text;
+    private final XmlCharacters text;
     private final Doctype doctype;
+    private final Matcher reference;
+    private int at;
+    private int referenceEnd;
 
-    Blanking(String text, Doctype doctype) {
+    Blanking(XmlCharacters text, Doctype doctype) {
         this.text = text;
         this.doctype = doctype;
+        this.reference = REFERENCE.matcher(text);
     }
 
-    String text() {
-        if (doctype.start == doctype.end) {
-            return text;
+    @Override
+    public int read(char[] to, int offset, int length) {
+        int count = Math.min(length, text.length() - at);
+        for (int i = 0; i < count; i++) {
+            to[offset + i] = next();
         }
-        StringBuilder blanked = new StringBuilder(text);
-        blank(blanked, doctype.start, doctype.end, ' ');
-        Matcher matcher = REFERENCE.matcher(text).region(doctype.end, text.length());
-        while (matcher.find()) {
-            if (isRead(matcher.group(1), matcher.start())) {
-                blank(blanked, matcher.start(), matcher.end(), '!'); // words may hold it, tags may not
-            }
+        return count == 0 ? -1 : count;
+    }
+
+    private char next() {
+        char c = text.charAt(at);
+        if (c == '&' && at >= doctype.end && doctype.start < doctype.end) {
+            referenceEnd = endOfRead(at);
         }
-        return blanked.toString();
+        boolean declaring = at >= doctype.start && at < doctype.end && c != '\n' && c != '\r';
+        boolean referring = at++ < referenceEnd;
+        return declaring ? ' ' : referring ? '!' : c; // words may hold it, tags may not
+    }
+
+    /** After a reference that is read; where it is not, its beginning. */
+    private int endOfRead(int start) {
+        boolean read = reference.region(start, text.length()).lookingAt() && isRead(reference.group(1), start);
+        return read ? reference.end() : start;
     }
 
     private boolean isRead(String name, int at) {
@@ -52,11 +67,7 @@ final class Blanking {
         return true;
     }
 
-    private static void blank(StringBuilder text, int from, int to, char by) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-                text.setCharAt(i, by);
-            }
-        }
-    }
+    /** The file's bytes are in memory: there is nothing to give back. */
+    @Override
+    public void close() {}
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doctype {
 
-    private final String text;
+    private final XmlCharacters text;
     private final LineIndex lines;
     private int at;
     final Entities entities;
@@ -18,14 +18,14 @@ final class Doctype {
     int start;
     int end;
 
-    private Doctype(String text, LineIndex lines) {
+    private Doctype(XmlCharacters text, LineIndex lines) {
         this.text = text;
         this.lines = lines;
         this.entities = new Entities(lines);
     }
 
     /** Of a file that has one or not; then it is empty and declares nothing. */
-    static Doctype of(String text, LineIndex lines) {
+    static Doctype of(XmlCharacters text, LineIndex lines) {
         Doctype doctype = new Doctype(text, lines);
         doctype.skipMisc();
         doctype.start = doctype.at;

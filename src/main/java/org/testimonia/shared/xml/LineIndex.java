@@ -1,57 +1,83 @@
 package org.testimonia.shared.xml;
 
-import java.util.Arrays;
 import org.testimonia.shared.Refusal;
 
-/** Where the lines of a file begin, to name places as people do. */
+/** Where the lines of a file begin, to name places as people do; counted as far as somebody asks. */
 public final class LineIndex {
 
     /** Line and column from 1; the column counts code points. */
     public record Position(int line, int column) {}
 
-    private final String text;
-    private int[] starts = new int[64];
-    private int lines = 1;
-    /** Places are mostly asked for in order of the file: a book in one line is counted once. */
-    private int counted;
+    /** One remembered position in so many characters: the rest is counted. */
+    private static final int STRIDE = 1 << 12;
 
-    private int column = 1;
+    private final XmlCharacters text;
+    private final Ints lines = new Ints();
+    private final Ints columns = new Ints();
 
-    LineIndex(String text) {
+    LineIndex(XmlCharacters text) {
         this.text = text;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r') {
-                if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-                    i++;
-                }
-                begin(i + 1);
+        lines.add(1);
+        columns.add(1);
+    }
+
+    /** Goes from character to character. */
+    private final class Count {
+        private int line;
+        private int column;
+        private int at;
+
+        Count(int stride) {
+            line = lines.get(stride);
+            column = columns.get(stride);
+            at = stride * STRIDE;
+        }
+
+        Count to(int index) {
+            while (at < index) {
+                step();
+            }
+            return this;
+        }
+
+        /** The two characters of one line end end it with the second. */
+        void step() {
+            char c = text.charAt(at++);
+            if (c == '\n' || (c == '\r' && (at == text.length() || text.charAt(at) != '\n'))) {
+                line++;
+                column = 1;
+            } else if (!Character.isLowSurrogate(c)) {
+                column++;
             }
         }
     }
 
-    private void begin(int start) {
-        if (lines == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * lines);
+    public Position at(int index) {
+        while (lines.size() <= index / STRIDE) {
+            remember();
         }
-        starts[lines++] = start;
+        Count count = new Count(index / STRIDE).to(index);
+        return new Position(count.line, count.column);
     }
 
-    public Position at(int index) {
-        int found = Arrays.binarySearch(starts, 0, lines, index);
-        int line = found >= 0 ? found : -found - 2;
-        boolean onwards = counted >= starts[line] && counted <= index;
-        column = (onwards ? column : 1) + text.codePointCount(onwards ? counted : starts[line], index);
-        counted = index;
-        return new Position(line + 1, column);
+    private void remember() {
+        Count count = new Count(lines.size() - 1).to(lines.size() * STRIDE);
+        lines.add(count.line);
+        columns.add(count.column);
     }
 
     /** The position of a parser that counts columns in UTF-16 units. */
     Position of(int line, int column) {
-        if (line < 1 || line > lines) {
-            return new Position(Math.max(line, 1), Math.max(column, 1));
+        while (lines.get(lines.size() - 1) < line && lines.size() * STRIDE < text.length()) {
+            remember();
         }
-        return at(Math.min(starts[line - 1] + Math.max(column - 1, 0), text.length()));
+        Count count = new Count(Math.max(0, lines.floor(line - 1)));
+        while (count.line < line && count.at < text.length()) {
+            count.step();
+        }
+        return count.line < line
+                ? new Position(line, Math.max(column, 1))
+                : at(Math.min(count.at + Math.max(column - 1, 0), text.length()));
     }
 
     /** A refusal of the file that names the place in it. */

@@ -2,6 +2,7 @@ package org.testimonia.shared.xml;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The start tags of a well-formed file. */
 final class StartTag {
@@ -9,7 +10,7 @@ final class StartTag {
     private StartTag() {}
 
     /** The index after the tag's {@code >}; one inside of a value does not end it. */
-    static int end(String text, int start) {
+    static int end(XmlCharacters text, int start) {
         char quote = 0;
         for (int i = start; ; i++) {
             char c = text.charAt(i);
@@ -23,7 +24,7 @@ final class StartTag {
         }
     }
 
-    static String name(String text, int start) {
+    static String name(XmlCharacters text, int start) {
         int end = start + 1;
         while ("/> \t\r\n".indexOf(text.charAt(end)) < 0) {
             end++;
@@ -32,7 +33,7 @@ final class StartTag {
     }
 
     /** A search that does not run on to the end of the file. */
-    static boolean mentions(String text, String word, int from, int to) {
+    static boolean mentions(XmlCharacters text, String word, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.startsWith(word, i)) {
                 return true;
@@ -43,24 +44,70 @@ final class StartTag {
 
     /** @param from after the element's name */
     static Map<String, String> attributes(XmlFile file, int from, int end) {
-        String text = file.text();
         Map<String, String> attributes = new LinkedHashMap<>();
-        int at = from;
-        while (true) {
-            while (Doctype.isSpace(text.charAt(at))) {
-                at++;
+        Attribute attribute = new Attribute(file.text(), from, end);
+        while (attribute.next()) {
+            attributes.put(attribute.name(), value(file, attribute.value, attribute.at - 1));
+        }
+        return attributes;
+    }
+
+    /** Of one attribute, or null; the others are passed over. */
+    static @Nullable String attribute(XmlFile file, int from, int end, String name) {
+        Attribute attribute = new Attribute(file.text(), from, end);
+        while (attribute.next()) {
+            if (attribute.isNamed(name)) {
+                return value(file, attribute.value, attribute.at - 1);
             }
-            if (at >= end || text.charAt(at) == '>' || text.charAt(at) == '/') {
-                return attributes;
+        }
+        return null;
+    }
+
+    /** Goes from attribute to attribute. */
+    private static final class Attribute {
+        private final XmlCharacters text;
+        private final int end;
+        private int name;
+        private int nameEnd;
+        private int value;
+        private int at;
+
+        Attribute(XmlCharacters text, int from, int end) {
+            this.text = text;
+            this.end = end;
+            this.at = from;
+        }
+
+        boolean next() {
+            name = overSpace(at);
+            if (name >= end || text.charAt(name) == '>' || text.charAt(name) == '/') {
+                return false;
             }
-            int equals = text.indexOf('=', at);
-            int opening = equals + 1;
-            while (Doctype.isSpace(text.charAt(opening))) {
-                opening++;
+            int equals = text.indexOf('=', name);
+            nameEnd = equals;
+            while (Doctype.isSpace(text.charAt(nameEnd - 1))) {
+                nameEnd--;
             }
-            int closing = text.indexOf(text.charAt(opening), opening + 1);
-            attributes.put(text.substring(at, equals).strip(), value(file, opening + 1, closing));
-            at = closing + 1;
+            int quote = overSpace(equals + 1);
+            value = quote + 1;
+            at = text.indexOf(text.charAt(quote), value) + 1;
+            return true;
+        }
+
+        private int overSpace(int from) {
+            int index = from;
+            while (Doctype.isSpace(text.charAt(index))) {
+                index++;
+            }
+            return index;
+        }
+
+        boolean isNamed(String word) {
+            return nameEnd - name == word.length() && text.startsWith(word, name);
+        }
+
+        String name() {
+            return text.substring(name, nameEnd);
         }
     }
 

@@ -1,91 +1,73 @@
 package org.testimonia.shared.xml;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.testimonia.shared.Refusal;
 
 /** Makes the tree of a text that is known to be well-formed. */
 final class TreeBuilder {
 
+    private static final int MOST_NAMES = 100_000;
+
     private final XmlFile file;
-    private final String text;
+    private final XmlCharacters text;
     private final Doctype doctype;
-    private final Map<String, String> names = new HashMap<>();
+    private final XmlTree tree;
+    private final XmlScope outermost = XmlScope.outermost();
+    private int names;
     private int reference = -1;
-    private @Nullable XmlElement open;
-    private @Nullable XmlElement root;
+    private int open = XmlTree.NONE;
 
     TreeBuilder(XmlFile file, Doctype doctype) {
         this.file = file;
         this.text = file.text();
         this.doctype = doctype;
+        this.tree = new XmlTree(file);
     }
 
-    XmlElement build() {
+    XmlTree build() {
         int at = doctype.end;
-        while (root == null || open != null) {
+        do {
             int tag = text.indexOf('<', at);
-            addText(at, tag, false);
-            at = read(tag);
-        }
-        return root;
-    }
-
-    private int read(int tag) {
-        if (text.startsWith("<!--", tag)) {
-            return text.indexOf("-->", tag + 4) + 3;
-        }
-        if (text.startsWith("<?", tag)) {
-            return text.indexOf("?>", tag) + 2;
-        }
-        if (text.startsWith("<![CDATA[", tag)) {
-            int end = text.indexOf("]]>", tag) + 3;
-            addText(tag, end, true);
-            return end;
-        }
-        return text.charAt(tag + 1) == '/' ? endTag(tag) : startTag(tag);
+            if (open != XmlTree.NONE) {
+                checkReferences(at, tag);
+            }
+            int after = Markup.end(text, tag);
+            at = after >= 0 ? after : text.charAt(tag + 1) == '/' ? endTag(tag) : startTag(tag);
+        } while (open != XmlTree.NONE || tree.size() == 0);
+        return tree;
     }
 
     private int startTag(int tag) {
         int end = StartTag.end(text, tag);
         checkReferences(tag, end);
-        XmlElement element = new XmlElement(file, open, tag, end, name(tag));
-        if (open == null) {
-            root = element;
-        } else {
-            open.children.add(element);
-        }
-        if (text.charAt(end - 2) == '/') {
-            element.close(end, end);
-        } else {
+        int element = tree.open(tag, end, open, name(tag, end));
+        if (!tree.isEmptyTag(element)) {
             open = element;
         }
         return end;
     }
 
-    /** A file has few names and many elements. */
-    private String name(int tag) {
-        String name = StartTag.name(text, tag);
-        String known = names.putIfAbsent(name, name);
-        return known == null ? name : known;
+    private int name(int tag, int end) {
+        String written = StartTag.name(text, tag);
+        XmlScope around = open == XmlTree.NONE ? outermost : tree.name(open).scope;
+        XmlScope scope = StartTag.mentions(text, "xmlns", tag, end)
+                ? around.with(StartTag.attributes(file, tag + 1 + written.length(), end))
+                : around;
+        return scope.names().computeIfAbsent(written, name -> named(new XmlName(name, scope)));
+    }
+
+    private int named(XmlName name) {
+        if (++names > MOST_NAMES) {
+            throw Refusal.of(
+                    Refusal.Kind.TOO_LARGE,
+                    "The elements of this file have more than 100,000 different names, which no edition needs.");
+        }
+        return tree.name(name);
     }
 
     private int endTag(int tag) {
-        int end = text.indexOf('>', tag) + 1;
-        if (open != null) {
-            open.close(tag, end);
-            open = open.parent();
-        }
-        return end;
-    }
-
-    private void addText(int start, int end, boolean cdata) {
-        if (open != null && start < end) {
-            if (!cdata) {
-                checkReferences(start, end);
-            }
-            open.children.add(new XmlText(file, start, end, cdata));
-        }
+        tree.close(open, tag);
+        open = tree.parent(open);
+        return text.indexOf('>', tag) + 1;
     }
 
     /** Every reference is weighed once, wherever it stands: what is outside of the file is refused also in a header. */

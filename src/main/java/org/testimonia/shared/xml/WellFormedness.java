@@ -1,7 +1,7 @@
 package org.testimonia.shared.xml;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.XMLConstants;
@@ -24,8 +24,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class WellFormedness extends DefaultHandler {
 
     static final int DEEPEST = 200;
-    /** The tree of so many takes some 300 MB. */
-    static final int MOST = 1_000_000;
+    /** Each takes some fifty bytes of memory until its file is kept. */
+    static final int MOST = 5_000_000;
 
     private static final List<String> LIMITS = List.of(
             "elementAttributeLimit",
@@ -47,9 +47,9 @@ final class WellFormedness extends DefaultHandler {
         this.lines = lines;
     }
 
-    static void check(String text, LineIndex lines) {
+    static void check(Reader text, LineIndex lines) {
         try {
-            parser().parse(new InputSource(new StringReader(text)), new WellFormedness(lines));
+            parser().parse(new InputSource(text), new WellFormedness(lines));
         } catch (SAXParseException e) {
             LineIndex.Position place = lines.of(e.getLineNumber(), e.getColumnNumber());
             throw LineIndex.refuse(place, "This is not well-formed XML. " + e.getMessage());
@@ -89,7 +89,7 @@ final class WellFormedness extends DefaultHandler {
         if (++elements > MOST) {
             throw Refusal.of(
                     Refusal.Kind.TOO_LARGE,
-                    "This file has more than a million elements. Bring it in parts, or without the marking of every single word.");
+                    "This file has more than five million elements. Bring it in parts, or without the marking of every single word.");
         }
         if (++depth > DEEPEST && locator != null) {
             throw LineIndex.refuse(

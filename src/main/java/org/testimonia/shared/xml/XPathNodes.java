@@ -36,6 +36,7 @@ final class XPathNodes extends DefaultNavigator {
 
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final int OF_AN_ATTRIBUTE = 8;
+    private static final int CHARACTERS_AS_LONG = 64;
 
     private final transient Document document;
     private final String bare;
@@ -77,11 +78,18 @@ final class XPathNodes extends DefaultNavigator {
             return Stream.<Object>of(top.root).map(this::counted);
         }
         if (node instanceof XmlElement element) {
-            return element.children().stream()
-                    .map(child -> child instanceof XmlText run ? new Words(element, run) : child)
-                    .map(this::counted);
+            XmlContent content = element.content();
+            return Stream.iterate(content, Iterator::hasNext, more -> more).map(more -> node(element, more));
         }
         return Stream.empty();
+    }
+
+    /** Finding it took the longer, the more words and comments stand before it. */
+    private Object node(XmlElement parent, XmlContent content) {
+        long before = content.looked();
+        XmlNode child = content.next();
+        spend(1 + (content.looked() - before) / CHARACTERS_AS_LONG);
+        return child instanceof XmlText run ? new Words(parent, run) : child;
     }
 
     /** The library's own goes up again from each node to find the next; this one keeps its way. */

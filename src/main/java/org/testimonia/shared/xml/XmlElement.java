@@ -1,8 +1,6 @@
 package org.testimonia.shared.xml;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,136 +8,129 @@ import org.jspecify.annotations.Nullable;
 /** An element with its place in the file. */
 public final class XmlElement implements XmlNode {
 
-    private final XmlFile file;
-    private final @Nullable XmlElement parent;
-    private final int start;
-    private final int contentStart;
-    private int contentEnd;
-    private int end;
-    private final String name;
-    private final Map<String, String> namespaces;
-    final List<XmlNode> children = new ArrayList<>(2);
+    private final XmlTree tree;
+    private final int number;
 
-    XmlElement(XmlFile file, @Nullable XmlElement parent, int start, int contentStart, String name) {
-        this.file = file;
-        this.parent = parent;
-        this.start = start;
-        this.contentStart = contentStart;
-        this.name = name;
-        this.namespaces = inScope();
+    XmlElement(XmlTree tree, int number) {
+        this.tree = tree;
+        this.number = number;
     }
 
-    void close(int contentEnd, int end) {
-        this.contentEnd = contentEnd;
-        this.end = end;
-    }
-
-    /** Declarations are rare: where there is none, the parent's map serves. */
-    private Map<String, String> inScope() {
-        Map<String, String> inherited =
-                parent == null ? Map.of("xml", "http://www.w3.org/XML/1998/namespace") : parent.namespaces;
-        if (!StartTag.mentions(file.text(), "xmlns", start, contentStart)) {
-            return inherited;
-        }
-        Map<String, String> own = new LinkedHashMap<>(inherited);
-        attributes().forEach((attribute, value) -> {
-            if (attribute.equals("xmlns")) {
-                own.put("", value);
-            } else if (attribute.startsWith("xmlns:")) {
-                own.put(attribute.substring("xmlns:".length()), value);
-            }
-        });
-        return own;
+    /** Its place in the order of start tags, by which its file finds it again. */
+    public int number() {
+        return number;
     }
 
     @Override
     public int start() {
-        return start;
+        return tree.start(number);
     }
 
     @Override
     public int end() {
-        return end;
+        return tree.end(number);
     }
 
     /** After the start tag; where the content of an empty tag would be, it has none. */
     public int contentStart() {
-        return contentStart;
+        return tree.contentStart(number);
     }
 
     /** Before the end tag. */
     public int contentEnd() {
-        return contentEnd;
+        return tree.contentEnd(number);
     }
 
     /** Whether it is written {@code <lb/>}: nothing can be put inside without touching the tag. */
     public boolean isEmptyTag() {
-        return contentEnd == end;
+        return tree.isEmptyTag(number);
     }
 
     public @Nullable XmlElement parent() {
-        return parent;
+        int parent = tree.parent(number);
+        return parent == XmlTree.NONE ? null : new XmlElement(tree, parent);
     }
 
     /** As written, with its prefix. */
     public String name() {
-        return name;
+        return tree.name(number).written;
     }
 
     /** With its colon, or empty. */
     public String prefix() {
-        return name.substring(0, name.indexOf(':') + 1);
+        return tree.name(number).prefix;
     }
 
     public String local() {
-        return name.substring(name.indexOf(':') + 1);
+        return tree.name(number).local;
     }
 
     /** Empty where there is none. */
     public String namespace() {
-        int colon = name.indexOf(':');
-        return namespaces.getOrDefault(colon < 0 ? "" : name.substring(0, colon), "");
+        return tree.name(number).namespace;
     }
 
     /** What a prefix stands for inside of the element; null where it stands for nothing. */
     public @Nullable String namespaceOf(String prefix) {
-        return namespaces.get(prefix);
+        return tree.name(number).scope.namespace(prefix);
     }
 
-    public List<XmlNode> children() {
-        return Collections.unmodifiableList(children);
+    /** Read from the file each time. */
+    public Iterable<XmlNode> children() {
+        return this::content;
+    }
+
+    XmlContent content() {
+        return new XmlContent(tree, number);
     }
 
     public List<XmlElement> elements() {
         List<XmlElement> elements = new ArrayList<>();
-        for (XmlNode child : children) {
-            if (child instanceof XmlElement element) {
-                elements.add(element);
-            }
+        for (int child = number + 1; child < tree.next(number); child = tree.next(child)) {
+            elements.add(new XmlElement(tree, child));
         }
         return elements;
     }
 
     /** The first child of the same namespace with the local name. */
     public @Nullable XmlElement first(String local) {
-        for (XmlNode child : children) {
-            if (child instanceof XmlElement element
-                    && element.local().equals(local)
-                    && element.namespace().equals(namespace())) {
-                return element;
+        for (int child = number + 1; child < tree.next(number); child = tree.next(child)) {
+            if (tree.name(child).local.equals(local)
+                    && tree.name(child).namespace.equals(namespace())) {
+                return new XmlElement(tree, child);
             }
         }
         return null;
     }
 
-    /** Value of the attribute named as written, or null. */
+    /** The CDATA section around a place directly inside of this element: a tag in it would be text. */
+    public @Nullable XmlText sectionAround(int index) {
+        int before = tree.childBefore(number, index);
+        XmlContent nodes = before == number ? content() : new XmlContent(tree, number, before);
+        while (nodes.hasNext()) {
+            XmlNode node = nodes.next();
+            if (node.start() >= index) {
+                return null;
+            }
+            if (node instanceof XmlText text && text.cdata() && text.end() > index) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    /** Value of the attribute named as written, or null; read from the file each time. */
     public @Nullable String attribute(String attribute) {
-        return attributes().get(attribute);
+        return StartTag.attribute(tree.file, afterName(), contentStart(), attribute);
     }
 
     /** In order of the file, by their names as written; read from the file each time. */
     public Map<String, String> attributes() {
-        return StartTag.attributes(file, start + 1 + name.length(), contentStart);
+        return StartTag.attributes(tree.file, afterName(), contentStart());
+    }
+
+    private int afterName() {
+        return start() + 1 + name().length();
     }
 
     /** All character data inside. */
@@ -150,12 +141,22 @@ public final class XmlElement implements XmlNode {
     }
 
     private void gather(StringBuilder words) {
-        for (XmlNode child : children) {
+        for (XmlNode child : children()) {
             if (child instanceof XmlText text) {
                 text.read((point, from, to) -> words.appendCodePoint(point));
             } else if (child instanceof XmlElement element) {
                 element.gather(words);
             }
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof XmlElement element && tree == element.tree && number == element.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
     }
 }

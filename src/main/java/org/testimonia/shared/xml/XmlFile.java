@@ -9,10 +9,10 @@ public final class XmlFile {
 
     public static final int LARGEST = 100 * 1024 * 1024;
 
-    private final XmlBytes bytes;
+    private final XmlCharacters text;
     private final LineIndex lines;
     private final Doctype doctype;
-    private final XmlElement root;
+    private final XmlTree tree;
 
     /**
      * Reads untrusted bytes; nothing outside of them is touched.
@@ -23,37 +23,47 @@ public final class XmlFile {
         if (file.length > LARGEST) {
             throw Refusal.of(Refusal.Kind.TOO_LARGE, "An XML file may have 100 MB; this one has more.");
         }
-        return new XmlFile(XmlBytes.decode(file));
+        return new XmlFile(XmlCharacters.of(file));
     }
 
-    private XmlFile(XmlBytes bytes) {
-        this.bytes = bytes;
-        this.lines = new LineIndex(bytes.text);
-        this.doctype = Doctype.of(bytes.text, lines);
-        WellFormedness.check(new Blanking(bytes.text, doctype).text(), lines);
-        this.root = new TreeBuilder(this, doctype).build();
+    private XmlFile(XmlCharacters text) {
+        this.text = text;
+        this.lines = new LineIndex(text);
+        this.doctype = Doctype.of(text, lines);
+        WellFormedness.check(new Blanking(text, doctype), lines);
+        this.tree = new TreeBuilder(this, doctype).build();
     }
 
     public XmlElement root() {
-        return root;
+        return new XmlElement(tree, 0);
     }
 
-    public String text() {
-        return bytes.text;
+    /** The element of that number ({@link XmlElement#number}). */
+    public XmlElement element(int number) {
+        return new XmlElement(tree, number);
+    }
+
+    /** The innermost element that has the place inside of it, rather than at its edges; the root where there is none. */
+    public XmlElement elementAround(int index) {
+        return new XmlElement(tree, tree.around(index));
+    }
+
+    public XmlCharacters text() {
+        return text;
     }
 
     public Charset charset() {
-        return bytes.charset;
+        return text.charset();
     }
 
     /** The byte at which the character begins. */
     public int byteAt(int index) {
-        return bytes.byteAt(index);
+        return text.byteAt(index);
     }
 
     /** The character that begins at the byte. */
     public int charAt(int offset) {
-        return bytes.charAt(offset);
+        return text.indexOfByte(offset);
     }
 
     public LineIndex.Position position(int index) {

@@ -17,7 +17,7 @@ public record XmlText(XmlFile file, int start, int end, boolean cdata) implement
     }
 
     public boolean isBlank() {
-        String text = file.text();
+        XmlCharacters text = file.text();
         for (int i = contentStart(); i < contentEnd(); i++) {
             if (!Doctype.isSpace(text.charAt(i))) {
                 return false;
@@ -27,7 +27,7 @@ public record XmlText(XmlFile file, int start, int end, boolean cdata) implement
     }
 
     public void read(Sink sink) {
-        String text = file.text();
+        XmlCharacters text = file.text();
         int at = contentStart();
         int stop = contentEnd();
         while (at < stop) {

@@ -7,6 +7,7 @@ import org.testimonia.job.Progress;
 import org.testimonia.job.Work;
 import org.testimonia.project.Here;
 import org.testimonia.project.Right;
+import org.testimonia.shared.Interruption;
 
 /** Reads the files of a draft for its importer to look at, where that takes longer than one waits for a page. */
 @ApplicationScoped
@@ -45,7 +46,8 @@ public class CheckWork implements Work {
         progress.by().must(Right.IMPORT_TEXTS);
         Draft draft = ImportWork.draft(progress.job(), drafts);
         progress.at("read", 0);
-        CheckDraft.Found found = checkDraft.look(draft, () -> progress.at("parse", 20));
+        CheckDraft.Found found = Interruption.heeding(
+                () -> progress.at("parse", 20), () -> checkDraft.look(draft, () -> progress.at("parse", 20)));
         String page = "/p/" + here.slug() + "/import/" + draft.id() + "/check";
         QuarkusTransaction.requiringNew().run(() -> {
             checkDraft.keep(draft, found);

@@ -12,6 +12,7 @@ import org.testimonia.job.Progress;
 import org.testimonia.journal.Journal;
 import org.testimonia.project.Here;
 import org.testimonia.project.Member;
+import org.testimonia.shared.Interruption;
 import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Secrets;
 import org.testimonia.text.Format;
@@ -85,8 +86,15 @@ class ImportSeveral {
                     .forEach(file -> brought.fail(file, "manifest.csv names it, but it is not in the archive."));
             Inventory inventory = keepText.inventory(draft.project(), bundle.sources());
             for (int i = 0; i < bundle.items().size(); i++) {
-                progress.at("read", 90 * i / bundle.items().size());
-                bring(bundle.items().get(i), draft, progress.by(), inventory, brought);
+                int percent = 90 * i / bundle.items().size();
+                progress.at("read", percent);
+                bring(
+                        bundle.items().get(i),
+                        draft,
+                        () -> progress.at("read", percent),
+                        progress.by(),
+                        inventory,
+                        brought);
             }
         }
         if (brought.prepared.isEmpty()) {
@@ -101,7 +109,7 @@ class ImportSeveral {
         });
     }
 
-    private void bring(Bundle.Item item, Draft draft, Member by, Inventory inventory, Brought brought) {
+    private void bring(Bundle.Item item, Draft draft, Runnable stop, Member by, Inventory inventory, Brought brought) {
         try {
             NewText asked = new NewText(
                     item.bytes().get(),
@@ -114,7 +122,7 @@ class ImportSeveral {
             Text.check(asked.about());
             mustBeAlone(asked, inventory, brought);
             Format format = readFile.format(asked);
-            ReadText read = readFile.read(asked.file(), format, asked.as());
+            ReadText read = Interruption.heeding(stop, () -> readFile.read(asked.file(), format, asked.as()));
             brought.prepared.add(keepText.prepare(asked, format, read, by, inventory, ImportSteps.QUIET));
             brought.files.add(item.name());
             brought.fileBySha256.put(sha256(asked), item.name());

@@ -1,45 +1,30 @@
 package org.testimonia.text.tei;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.shared.xml.XmlFile;
-import org.testimonia.text.Mark;
 import org.testimonia.text.ReadSegment;
 import org.testimonia.text.SourceMap;
 
 /** A segment while it is being read. */
 final class Draft {
 
-    /** A mark while its end is not known. */
-    static final class Span {
-        private final int start;
-        private final String kind;
-        private final Map<String, String> attributes;
-        private int end;
-
-        private Span(int start, String kind, Map<String, String> attributes) {
-            this.start = start;
-            this.end = start;
-            this.kind = kind;
-            this.attributes = attributes;
-        }
-    }
+    private static final int LENGTH = 1;
+    private static final int FROM = 2;
+    private static final int TO = 3;
 
     final Frame frame;
     private final XmlFile file;
     private final @Nullable String label;
     private final @Nullable Attachment attachment;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Span> spans = new ArrayList<>();
-    /** Four numbers a run, as in {@link SourceMap}, but characters of the file's text for bytes. */
-    private int[] runs = new int[8];
+    private final DraftMarks marks;
+    private StringBuilder growing = new StringBuilder();
+    /** As in {@link SourceMap}, but characters of the file's text for bytes. */
+    private Rows runs = new Rows();
 
-    private int used;
     private boolean lastExact;
     private int length;
+    private String text = "";
+    private SourceMap map = SourceMap.NONE;
     /** Code points of plain text before it. */
     int offset;
 
@@ -48,6 +33,7 @@ final class Draft {
         this.file = file;
         this.label = label;
         this.attachment = attachment;
+        this.marks = new DraftMarks(file);
     }
 
     int length() {
@@ -58,63 +44,56 @@ final class Draft {
     void append(int codePoint, int from, int to) {
         boolean exact =
                 to - from == Character.charCount(codePoint) && file.text().codePointAt(from) == codePoint;
-        boolean goesOn = used > 0 && exact == lastExact && from == runs[exact ? used - 1 : used - 2];
-        if (!goesOn || (!exact && to != runs[used - 1])) {
-            begin(from);
+        int run = runs.size() - 1;
+        boolean goesOn = run >= 0 && exact == lastExact && from == runs.get(run, exact ? TO : FROM);
+        if (!goesOn || (!exact && to != runs.get(run, TO))) {
+            run = runs.add(length, 0, from, from);
         }
         lastExact = exact;
-        runs[used - 3]++;
-        runs[used - 1] = to;
-        text.appendCodePoint(codePoint);
+        runs.set(run, LENGTH, runs.get(run, LENGTH) + 1);
+        runs.set(run, TO, to);
+        growing.appendCodePoint(codePoint);
         length++;
     }
 
-    private void begin(int from) {
-        if (used == runs.length) {
-            runs = Arrays.copyOf(runs, 2 * used);
-        }
-        runs[used] = length;
-        runs[used + 1] = 0;
-        runs[used + 2] = from;
-        runs[used + 3] = from;
-        used += 4;
+    /** The mark's number. */
+    int open(Marking marking) {
+        return marks.open(length, marking);
     }
 
-    Span open(String kind, Map<String, String> attributes) {
-        Span span = new Span(length, kind, attributes);
-        spans.add(span);
-        return span;
+    void close(int mark) {
+        marks.close(mark, length);
     }
 
-    void close(Span span) {
-        span.end = length;
+    /** No more words come; it takes no more room than it needs. */
+    void end() {
+        text = growing.toString();
+        map = new SourceMap(bytes());
+        marks.trim();
+        growing = new StringBuilder(0);
+        runs = new Rows();
     }
 
     ReadSegment segment(TextLanguage language) {
-        List<Mark> marks = new ArrayList<>(spans.size());
-        for (Span span : spans) {
-            marks.add(new Mark(span.start, span.end, span.kind, span.attributes));
-        }
         return new ReadSegment(
                 frame.numbering.path,
                 frame.kind,
                 frame.level(),
                 label,
-                text.toString(),
+                text,
                 language.differing(frame.language),
                 language.directionOf(frame.language),
                 frame.place,
                 attachment == null ? null : attachment.offset(),
                 marks,
-                new SourceMap(bytes()));
+                map);
     }
 
     private int[] bytes() {
-        int[] bytes = Arrays.copyOf(runs, used);
-        for (int i = 2; i < used; i += 4) {
-            bytes[i] = file.byteAt(bytes[i]);
-            bytes[i + 1] = file.byteAt(bytes[i + 1]);
+        for (int run = 0; run < runs.size(); run++) {
+            runs.set(run, FROM, file.byteAt(runs.get(run, FROM)));
+            runs.set(run, TO, file.byteAt(runs.get(run, TO)));
         }
-        return bytes;
+        return runs.numbers();
     }
 }

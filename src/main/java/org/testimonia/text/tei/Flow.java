@@ -2,7 +2,6 @@ package org.testimonia.text.tei;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.shared.xml.XmlFile;
@@ -99,24 +98,25 @@ final class Flow {
             awaited.stream().filter(point -> point.frame == last.frame).forEach(point -> point.placed.accept(last));
             awaited.removeIf(point -> point.frame == last.frame);
             marks.split(last);
+            last.end();
         }
         current = null;
     }
 
-    void open(String kind, Map<String, String> attributes) {
-        marks.open(kind, attributes);
+    void open(Marking marking) {
+        marks.open(marking);
     }
 
     /** Ends the mark opened last; one that held no words marks a point. */
     void close(Frame frame) {
         OpenMarks.Open mark = marks.close(current);
         if (mark.isEmpty()) {
-            point(mark.kind, mark.attributes, frame);
+            point(mark.marking, frame);
         }
     }
 
-    void point(String kind, Map<String, String> attributes, Frame frame) {
-        awaited.add(new Awaited(frame, draft -> draft.open(kind, attributes)));
+    void point(Marking marking, Frame frame) {
+        awaited.add(new Awaited(frame, draft -> draft.open(marking)));
     }
 
     /** After the last word of the segment; where none has been, before the next, or after the last segment. */

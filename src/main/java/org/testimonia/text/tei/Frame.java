@@ -115,7 +115,7 @@ final class Frame {
 
     /** Whether segments stand here and not words: what is neither then makes a segment of its own. */
     boolean isBetween(XmlElement child) {
-        return container && !ownWords && child.parent() == element;
+        return container && !ownWords && element.equals(child.parent());
     }
 
     boolean isContainer() {

@@ -61,7 +61,7 @@ final class Numbering {
         if (Elements.isContainer(element) && !COUNTED.contains(local) && !Elements.hasOwnWords(element)) {
             return this;
         }
-        if (single != null && single == element && citable(element) == null) {
+        if (element.equals(single) && citable(element) == null) {
             return at(path, element);
         }
         if (kind == SegmentKind.HEADING) {

@@ -2,22 +2,21 @@ package org.testimonia.text.tei;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Elements whose end has not come: each marks what is read until then, in every segment anew. */
 final class OpenMarks {
 
-    /** An element's mark; it has a span from its first word in a segment. */
+    private static final int UNSTARTED = -1;
+
+    /** An element's mark; it has a number in a segment from its first word there. */
     static final class Open {
-        final String kind;
-        final Map<String, String> attributes;
-        private Draft.@Nullable Span span;
+        final Marking marking;
+        private int mark = UNSTARTED;
         private boolean empty = true;
 
-        private Open(String kind, Map<String, String> attributes) {
-            this.kind = kind;
-            this.attributes = attributes;
+        private Open(Marking marking) {
+            this.marking = marking;
         }
 
         /** Whether no word came: it marks a point. */
@@ -29,8 +28,8 @@ final class OpenMarks {
     private final Deque<Open> open = new ArrayDeque<>();
     private int unstarted;
 
-    void open(String kind, Map<String, String> attributes) {
-        open.push(new Open(kind, attributes));
+    void open(Marking marking) {
+        open.push(new Open(marking));
         unstarted++;
     }
 
@@ -39,10 +38,10 @@ final class OpenMarks {
         if (unstarted == 0) {
             return;
         }
-        open.descendingIterator().forEachRemaining(mark -> {
-            if (mark.span == null) {
-                mark.span = draft.open(mark.kind, mark.attributes);
-                mark.empty = false;
+        open.descendingIterator().forEachRemaining(each -> {
+            if (each.mark == UNSTARTED) {
+                each.mark = draft.open(each.marking);
+                each.empty = false;
             }
         });
         unstarted = 0;
@@ -50,10 +49,10 @@ final class OpenMarks {
 
     /** The segment ends, the elements go on. */
     void split(Draft draft) {
-        for (Open mark : open) {
-            if (mark.span != null) {
-                draft.close(mark.span);
-                mark.span = null;
+        for (Open each : open) {
+            if (each.mark != UNSTARTED) {
+                draft.close(each.mark);
+                each.mark = UNSTARTED;
                 unstarted++;
             }
         }
@@ -61,12 +60,12 @@ final class OpenMarks {
 
     /** Ends the one opened last. */
     Open close(@Nullable Draft current) {
-        Open mark = open.pop();
-        if (mark.span == null) {
+        Open last = open.pop();
+        if (last.mark == UNSTARTED) {
             unstarted--;
         } else if (current != null) {
-            current.close(mark.span);
+            current.close(last.mark);
         }
-        return mark;
+        return last;
     }
 }

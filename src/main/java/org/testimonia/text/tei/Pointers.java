@@ -18,7 +18,7 @@ final class Pointers {
         if (target != null && target.startsWith("#")) {
             references.putIfAbsent(target.substring(1), flow.attach(frame));
         }
-        if (id != null && element.children().isEmpty()) {
+        if (id != null && !element.children().iterator().hasNext()) {
             anchors.put(id, flow.attach(frame));
         }
     }

@@ -2,7 +2,6 @@ package org.testimonia.text.tei;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.shared.xml.XmlElement;
@@ -73,7 +72,7 @@ final class TeiWalk {
         } else if (Elements.isBreak(element)) {
             lineOrPage(element, frame);
         } else if (Elements.isBeside(element)) {
-            flow.point(MarkKinds.of(element), MarkKinds.attributesAndWords(element), frame);
+            flow.point(Marking.withWords(element), frame);
         } else if (Elements.isTei(element) && readSpecially(element, frame)) {
             return;
         } else {
@@ -108,7 +107,7 @@ final class TeiWalk {
 
     private void inline(XmlElement element, Frame frame) {
         pointers.found(element, flow, frame);
-        flow.open(MarkKinds.of(element), MarkKinds.attributes(element));
+        flow.open(Marking.of(element));
         content(element, frame);
         flow.close(frame);
     }
@@ -127,7 +126,7 @@ final class TeiWalk {
         } else if (element.local().equals("lb") || split.equals("yes")) {
             flow.gap(element.start(), element.end(), frame);
         }
-        flow.point(MarkKinds.of(element), MarkKinds.attributesAndWords(element), frame);
+        flow.point(Marking.withWords(element), frame);
     }
 
     private void note(XmlElement note, Frame frame) {
@@ -144,24 +143,20 @@ final class TeiWalk {
         Flow around = flow;
         flow = beside;
         flows.add(beside);
-        flow.open(MarkKinds.of(element), MarkKinds.attributes(element));
+        flow.open(Marking.of(element));
         content(element, inside);
         flow.close(inside);
         flow.end();
         flow = around;
         if (beside.drafts().isEmpty()) {
-            flow.point(MarkKinds.of(element), MarkKinds.attributes(element), frame);
+            flow.point(Marking.of(element), frame);
         }
     }
 
     private void apparatus(XmlElement app, Frame frame) {
         boolean apart = apparatusApart || app.attribute("loc") != null || app.attribute("from") != null;
         XmlElement base = apart ? null : Variants.base(app);
-        Map<String, String> attributes = MarkKinds.attributes(app);
-        if (base != null) {
-            MarkKinds.attributes(base).forEach(attributes::putIfAbsent);
-        }
-        flow.open("app", attributes);
+        flow.open(base == null ? Marking.of(app) : new Marking(app, Marking.Telling.LEMMA));
         if (base != null) {
             content(base, frame);
         }
@@ -173,7 +168,7 @@ final class TeiWalk {
         for (XmlNode node : group.children()) {
             if (node instanceof XmlText text) {
                 strayText(text, group, frame);
-            } else if (node instanceof XmlElement child && child != base) {
+            } else if (node instanceof XmlElement child && !child.equals(base)) {
                 switch (child.local()) {
                     case "rdgGrp" -> variants(child, base, Variants.sigla(child, witnesses), frame);
                     case "rdg", "lem" -> reading(child, Variants.sigla(child, witnesses), frame);
@@ -200,7 +195,7 @@ final class TeiWalk {
             inline(choice, frame);
             return;
         }
-        flow.open(MarkKinds.of(chosen), Variants.told(choice, chosen));
+        flow.open(new Marking(choice, Marking.Telling.FORMS));
         for (XmlNode child : choice.children()) {
             if (child instanceof XmlText text) {
                 strayText(text, choice, frame);

@@ -16,7 +16,7 @@ record TextLanguage(@Nullable String code) {
     /** Of the nearest element that tells it, up to but without the outer one; by the attribute of P5 or of P4. */
     static @Nullable String nearest(XmlElement element, @Nullable XmlElement outer) {
         XmlElement at = element;
-        while (at != null && at != outer) {
+        while (at != null && !at.equals(outer)) {
             String tag = tag(at.attribute("xml:lang"));
             if (tag == null && at.namespace().isEmpty()) {
                 tag = tag(at.attribute("lang"));

@@ -52,10 +52,11 @@ final class Variants {
     }
 
     /** The attributes of the form that is read, and the words of the others by their elements' names. */
-    static Map<String, String> told(XmlElement choice, XmlElement chosen) {
-        Map<String, String> attributes = MarkKinds.attributes(chosen);
+    static Map<String, String> told(XmlElement choice) {
+        XmlElement chosen = chosen(choice);
+        Map<String, String> attributes = MarkKinds.attributes(chosen == null ? choice : chosen);
         for (XmlElement other : choice.elements()) {
-            if (other != chosen) {
+            if (!other.equals(chosen)) {
                 attributes.merge(other.local(), MarkKinds.words(other), (one, two) -> one + " | " + two);
             }
         }
