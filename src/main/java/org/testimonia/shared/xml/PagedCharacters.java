@@ -13,12 +13,12 @@ import org.testimonia.shared.Interruption;
  * A file's bytes decoded in pages: all once, to see that they can be, and each again whenever it is asked for. The
  * characters of a long file are never all in memory. Not for two threads at a time.
  */
-final class Pages {
+final class PagedCharacters {
 
     /** Characters of a page. */
     private static final int SIZE = 1 << 12;
 
-    /** Pages that are kept: what is read together with the present one is around it, or at the beginning of the file. */
+    /** PagedCharacters that are kept: what is read together with the present one is around it, or at the beginning of the file. */
     private static final int KEPT = 32;
 
     /** @param start of its characters among those of the file */
@@ -40,7 +40,7 @@ final class Pages {
 
     final boolean complete;
 
-    Pages(byte[] file, int mark, Charset charset) {
+    PagedCharacters(byte[] file, int mark, Charset charset) {
         this.file = file;
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
