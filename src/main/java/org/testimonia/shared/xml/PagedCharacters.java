@@ -18,7 +18,7 @@ final class PagedCharacters {
     /** Characters of a page. */
     private static final int SIZE = 1 << 12;
 
-    /** PagedCharacters that are kept: what is read together with the present one is around it, or at the beginning of the file. */
+    /** Pages that are kept: what is read together with the present one is around it, or at the beginning of the file. */
     private static final int KEPT = 32;
 
     /** @param start of its characters among those of the file */
