@@ -7,15 +7,15 @@ import org.testimonia.shared.Refusal;
 /** The text of an XML file, and the way from each of its characters to its bytes and back. */
 public final class XmlCharacters implements CharSequence {
 
-    private final Pages pages;
+    private final PagedCharacters pages;
     private final Charset charset;
-    private Pages.Page page;
+    private PagedCharacters.Page page;
     /** Bytes are mostly asked for in order of the file: a page is counted once. */
     private int counted = -1;
 
     private int countedBytes;
 
-    private XmlCharacters(Pages pages, Charset charset) {
+    private XmlCharacters(PagedCharacters pages, Charset charset) {
         this.pages = pages;
         this.charset = charset;
         this.page = pages.at(0);
@@ -23,7 +23,7 @@ public final class XmlCharacters implements CharSequence {
 
     static XmlCharacters of(byte[] file) {
         XmlEncoding encoding = XmlEncoding.of(file);
-        Pages pages = new Pages(file, encoding.mark(), encoding.charset());
+        PagedCharacters pages = new PagedCharacters(file, encoding.mark(), encoding.charset());
         XmlCharacters text = new XmlCharacters(pages, encoding.charset());
         if (!pages.complete) {
             throw text.undecodable();
@@ -126,7 +126,7 @@ public final class XmlCharacters implements CharSequence {
 
     /** The offset of the byte at which the character begins; also of the end of the text. */
     int byteAt(int index) {
-        Pages.Page around = pages.at(index);
+        PagedCharacters.Page around = pages.at(index);
         boolean onwards = counted >= around.start() && counted <= index;
         int at = onwards ? counted : around.start();
         int offset = onwards ? countedBytes : pages.firstByte(around);
@@ -140,7 +140,7 @@ public final class XmlCharacters implements CharSequence {
 
     /** The character whose bytes begin at the offset. */
     int indexOfByte(int offset) {
-        Pages.Page around = pages.atByte(offset);
+        PagedCharacters.Page around = pages.atByte(offset);
         int index = 0;
         for (int at = pages.firstByte(around); at < offset; index++) {
             at += width(around.characters()[index]);

@@ -13,7 +13,7 @@ import org.testimonia.shared.Interruption;
  * A file's bytes decoded in pages: all once, to see that they can be, and each again whenever it is asked for. The
  * characters of a long file are never all in memory. Not for two threads at a time.
  */
-final class Pages {
+final class PagedCharacters {
 
     /** Characters of a page. */
     private static final int SIZE = 1 << 12;
@@ -40,7 +40,7 @@ final class Pages {
 
     final boolean complete;
 
-    Pages(byte[] file, int mark, Charset charset) {
+    PagedCharacters(byte[] file, int mark, Charset charset) {
         this.file = file;
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
