@@ -13,8 +13,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.shared.Language;
 import org.testimonia.shared.Refusal;
-import org.testimonia.shared.Slug;
 import org.testimonia.shared.Secrets;
+import org.testimonia.shared.Slug;
 
 /** A workroom in which scholars read sources together. Its id is a key shown nowhere; the slug is its address. */
 @Entity

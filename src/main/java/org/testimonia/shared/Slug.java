@@ -6,6 +6,8 @@ public final class Slug {
     private Slug() {}
 
     /**
+     * The name as given, if it can stand in an address.
+     *
      * @param whose what it would stand for, with its article
      * @param longest in characters
      * @throws Refusal invalid, of the field {@code slug}, if it cannot stand in an address

@@ -143,8 +143,7 @@ class SelectionCorpusTest {
                 .asString();
         int[] points = plain.codePoints().toArray();
         Random random = new Random(1938);
-        BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
         context.addCookies(List.of(new Cookie("testimonia", people.session("ada")).setUrl(server.toString())));
         Page page = context.newPage();
 
