@@ -196,7 +196,9 @@ public final class StandOffReader {
                         index.key(StandOffIndex.value(evidence, "source")),
                         index.note(evidence, "locator").map(XmlElement::words).orElse(null),
                         index.note(evidence, "premise").isPresent() ? index.address(target) : null,
-                        index.note(evidence, "searched").map(this::searched).orElse(null)));
+                        index.note(evidence, "searched").map(this::searched).orElse(null),
+                        false,
+                        false));
     }
 
     private static Optional<Stance> stance(String code) {

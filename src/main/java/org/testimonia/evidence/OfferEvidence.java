@@ -94,8 +94,8 @@ public class OfferEvidence {
         NewEvidence.Terms terms = asked.check();
         UUID source = asked.source() == null || asked.source().isBlank() ? null : source(asked.source());
         Searched.Checked looked = terms.searched();
-        if (premise != null && terms.stance() == Stance.SUPPORTS) {
-            premises.mustNotCircle(claim, premise, "claim");
+        if (premise != null) {
+            mustBearOn(claim, premise, terms.stance());
         }
         Evidence evidence = new Evidence(claim.id, terms, source, premise == null ? null : premise.id, moment);
         if (looked != null) {
@@ -143,15 +143,19 @@ public class OfferEvidence {
     private UUID premise(Claim claim, int number, Stance stance, Member by) {
         Claim premise = claims.find(number, by.account())
                 .orElseThrow(() -> Refusal.invalid("claim", "There is no claim " + number + " here."));
-        if (premise.id.equals(claim.id)) {
-            throw Refusal.invalid("claim", "A claim cannot be evidence for or against itself.");
-        }
+        mustBearOn(claim, premise, stance);
         if (premise.isUnpublished()) {
             throw Refusal.invalid("claim", "Claim " + number + " is still a draft. Submit it first.");
+        }
+        return premise.id;
+    }
+
+    private void mustBearOn(Claim claim, Claim premise, Stance stance) {
+        if (premise.id.equals(claim.id)) {
+            throw Refusal.invalid("claim", "A claim cannot be evidence for or against itself.");
         }
         if (stance == Stance.SUPPORTS) {
             premises.mustNotCircle(claim, premise, "claim");
         }
-        return premise.id;
     }
 }

@@ -186,9 +186,6 @@ class BringClaims {
         Claim claim = claim(plan.here.get(of.address()));
         claim.mustBeAlive();
         Claim premise = said.premise() == null ? null : claim(premise(plan, said.premise()));
-        if (premise != null && premise.id.equals(claim.id)) {
-            throw Refusal.invalid("claim", "A claim cannot be evidence for or against itself.");
-        }
         List<Passage> where = plan.passages(said.places());
         if (where.isEmpty() && !said.places().isEmpty() && said.source() == null) {
             throw Refusal.invalid("target", "Its passage is not in the text, and it names no source.");

@@ -116,35 +116,6 @@ public record Brought(List<Note> notes, List<SaidClaim> claims, List<Skipped> sk
             boolean coerced,
             boolean interested) {
 
-        /** As formats tell it that say nothing of coercion or interest. */
-        public SaidEvidence(
-                String address,
-                Stance stance,
-                @Nullable String kind,
-                @Nullable String proximity,
-                @Nullable String credibility,
-                @Nullable String reason,
-                List<Place> places,
-                @Nullable String source,
-                @Nullable String locator,
-                @Nullable String premise,
-                @Nullable SaidSearch searched) {
-            this(
-                    address,
-                    stance,
-                    kind,
-                    proximity,
-                    credibility,
-                    reason,
-                    places,
-                    source,
-                    locator,
-                    premise,
-                    searched,
-                    false,
-                    false);
-        }
-
         private SaidEvidence in(String text) {
             return new SaidEvidence(
                     address,

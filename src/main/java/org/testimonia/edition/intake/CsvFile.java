@@ -202,7 +202,9 @@ public final class CsvFile {
                                 searched.path("inSource").asBoolean(),
                                 searched.path("range").asText(),
                                 searched.path("method").asText())
-                        : null);
+                        : null,
+                false,
+                false);
     }
 
     private static SaidJudgement judgement(Map<String, String> row) {
