@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Refusal;
@@ -63,7 +62,7 @@ public class Annotations implements PanacheRepositoryBase<Annotation, UUID> {
 
     /** Those of the given ids that the visitor may see, oldest first, in two statements. */
     public List<AnnotationSeen> byIds(Collection<UUID> ids) {
-        String array = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        UUID[] array = Sql.ids(ids);
         return read(
                 SEEN + " and a.id = any(cast(:ids as uuid[])) order by a.id",
                 "project",

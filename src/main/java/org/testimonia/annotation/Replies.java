@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Sql;
 
@@ -30,16 +29,11 @@ public class Replies {
     /** Those of many annotations, in one statement. */
     public Map<UUID, List<Reply>> of(Collection<UUID> annotations) {
         Map<UUID, List<Reply>> replies = new LinkedHashMap<>();
-        sql.rows(
-                        """
+        sql.rows("""
                         select r.id, r.annotation_id, r.body, r.created_at, a.name as by, a.display_name as by_name
                           from reply r join account a on a.id = r.by_id
                          where r.project_id = :project and r.annotation_id = any(cast(:annotations as uuid[]))
-                           and r.retired_seq is null order by r.created_seq""",
-                        "project",
-                        here.project(),
-                        "annotations",
-                        annotations.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                           and r.retired_seq is null order by r.created_seq""", "project", here.project(), "annotations", Sql.ids(annotations))
                 .forEach(row -> replies.computeIfAbsent(row.id("annotation_id"), any -> new ArrayList<>())
                         .add(Reply.of(row)));
         return replies;

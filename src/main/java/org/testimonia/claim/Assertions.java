@@ -47,7 +47,7 @@ public class Assertions implements PanacheRepositoryBase<Assertion, UUID> {
                   join account a on a.id = s.by_id
                  where s.project_id = :project and s.claim_id = any(cast(:claims as uuid[])) and s.created_seq <= :cursor
                    and (s.retired_seq is null or s.retired_seq > :cursor)
-                 order by s.created_seq, s.id""", "project", here.project(), "claims", array(claims), "cursor", cursor);
+                 order by s.created_seq, s.id""", "project", here.project(), "claims", Sql.ids(claims), "cursor", cursor);
         Map<UUID, List<PassageSeen>> where =
                 passages.of("assertion", rows.stream().map(row -> row.id("id")).toList());
         return rows.stream()
@@ -55,10 +55,6 @@ public class Assertions implements PanacheRepositoryBase<Assertion, UUID> {
                         row -> row.id("claim_id"),
                         Collectors.mapping(
                                 row -> seen(row, where.getOrDefault(row.id("id"), List.of())), Collectors.toList())));
-    }
-
-    private static String array(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static AssertionSeen seen(Sql.Row row, List<PassageSeen> passages) {

@@ -129,22 +129,13 @@ public class ClaimRelations implements PanacheRepositoryBase<ClaimRelation, UUID
 
     /** The numbers of the claims that go on for each of some claims; as it was at a revision. One statement. */
     public Map<UUID, List<Integer>> successors(Collection<UUID> claims, long cursor) {
-        return sql
-                .rows(
-                        """
+        return sql.rows("""
                         select r.from_id, t.number from claim_relation r
                           join claim t on t.project_id = r.project_id and t.id = r.to_id
                          where r.project_id = :project and r.relation in ('merged_into', 'split_into')
                            and r.from_id = any(cast(:claims as uuid[])) and r.created_seq <= :cursor
                            and (r.retired_seq is null or r.retired_seq > :cursor)
-                         order by t.number""",
-                        "project",
-                        here.project(),
-                        "claims",
-                        claims.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
-                        "cursor",
-                        cursor)
-                .stream()
+                         order by t.number""", "project", here.project(), "claims", Sql.ids(claims), "cursor", cursor).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.id("from_id"),
                         Collectors.mapping(row -> row.number("number"), Collectors.toList())));

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.annotation.Replies;
 import org.testimonia.annotation.Reply;
@@ -57,7 +56,7 @@ class Cards {
     List<Card> of(List<Begun> things) {
         List<UUID> ids = things.stream().map(begun -> begun.thing().subject()).toList();
         Map<UUID, Sql.Row> rows = new HashMap<>();
-        String array = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        UUID[] array = Sql.ids(ids);
         sql.rows(TOLD, "ids", array, "project", here.project()).forEach(row -> rows.put(row.id("id"), row));
         Map<UUID, List<Reply>> answers = replies.of(ids);
         return things.stream()

@@ -102,7 +102,7 @@ public class EvidenceOf {
     }
 
     private List<EvidenceSeen> seen(String select, Collection<UUID> ids, long cursor) {
-        List<Sql.Row> rows = sql.rows(select, "project", here.project(), "cursor", cursor, "ids", array(ids));
+        List<Sql.Row> rows = sql.rows(select, "project", here.project(), "cursor", cursor, "ids", Sql.ids(ids));
         List<UUID> found = rows.stream().map(row -> row.id("id")).toList();
         Map<UUID, Source> known = sources.byIds(rows.stream()
                 .flatMap(row -> Stream.of("source_id", "searched_source_id").map(row::idOrNull))
@@ -130,7 +130,7 @@ public class EvidenceOf {
                           left join account w on w.id = o.answered_by_id
                          where o.project_id = :project and o.evidence_id = any(cast(:ids as uuid[]))
                            and o.created_seq <= :cursor
-                         order by o.created_seq, o.id""", "project", here.project(), "cursor", cursor, "ids", array(evidence)).stream()
+                         order by o.created_seq, o.id""", "project", here.project(), "cursor", cursor, "ids", Sql.ids(evidence)).stream()
                 .map(EvidenceOf::objection)
                 .collect(Collectors.groupingBy(ObjectionSeen::evidence, LinkedHashMap::new, Collectors.toList()));
     }
@@ -228,9 +228,5 @@ public class EvidenceOf {
                         row.text("retired_by"),
                         row.id("retired_by_id"),
                         row.instant("retired_at"));
-    }
-
-    private static String array(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -102,7 +102,7 @@ class Hearsay implements Question {
     private List<Sql.Row> rows() {
         return sql.rows("""
                 select e.id, e.claim_id, s.issued_first as source_first,
-                       edtf_day(split_part(w.event, '/', case when w.event like '%/%' then 2 else 1 end), true) as event_last
+                       edtf_bound(w.event, true) as event_last
                   from evidence e
                   join evidence_now n on n.project_id = e.project_id and n.id = e.id
                   join claim c on c.project_id = e.project_id and c.id = e.claim_id

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.project.Here;
@@ -81,7 +80,7 @@ public class AssessedClaims {
                         join passage p on p.project_id = l.project_id and p.id = l.passage_id
                         join text t on t.project_id = p.project_id and t.id = p.text_id
                        where l.project_id = c.project_id and l.claim_id = c.id and t.source_id = s.id))))
-               and (cast(:among as text) is null or c.id = any(cast(:among as uuid[])))
+               and (cast(:among as uuid[]) is null or c.id = any(cast(:among as uuid[])))
                and c.number > :after
              order by c.number limit :limit""";
 
@@ -117,7 +116,7 @@ public class AssessedClaims {
 
     /** Many by their ids, by number; those that may not be seen are left out. */
     public List<AssessedClaim> all(Collection<UUID> ids) {
-        String array = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        UUID[] array = Sql.ids(ids);
         return sql
                 .rows(
                         SELECT + " and c.id = any(cast(:ids as uuid[])) order by c.number",

@@ -39,7 +39,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
 
     /** Those of many claims, by claim. As many statements as for one. */
     public Map<UUID, List<JudgementSeen>> of(Collection<UUID> claims, long cursor) {
-        String array = claims.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        UUID[] array = Sql.ids(claims);
         Map<UUID, Map<UUID, String>> answers = answers(array);
         List<Sql.Row> rows = sql.rows("""
                         select j.id, j.claim_id, j.from_standing, j.standing, j.reason_code, j.reason, j.wording, j.basis_seq,
@@ -89,7 +89,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         persistAndFlush(new Judgement(claim.id, null, claim.standing, ReasonCode.CREATED, reason, 1, false, moment));
     }
 
-    private Map<UUID, List<Acknowledged>> acknowledged(String claims) {
+    private Map<UUID, List<Acknowledged>> acknowledged(UUID[] claims) {
         return sql.rows("""
                         select judgement_id, signal, reason, fingerprint from signal_ack
                          where project_id = :project and claim_id = any(cast(:claims as uuid[])) order by signal""", "project", here.project(), "claims", claims).stream()
@@ -107,7 +107,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         return votes.stream().filter(VoteSeen::current).toList();
     }
 
-    private Map<UUID, Map<UUID, String>> answers(String claims) {
+    private Map<UUID, Map<UUID, String>> answers(UUID[] claims) {
         Map<UUID, Map<UUID, String>> answers = new HashMap<>();
         sql.rows("""
                         select w.judgement_id, w.evidence_id, w.body

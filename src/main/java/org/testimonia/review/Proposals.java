@@ -116,14 +116,7 @@ public class Proposals {
     }
 
     private Map<UUID, List<VoteSeen>> votes(Collection<UUID> proposals, Map<UUID, Long> basis) {
-        return sql
-                .rows(
-                        VOTES,
-                        "project",
-                        here.project(),
-                        "ids",
-                        proposals.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
-                .stream()
+        return sql.rows(VOTES, "project", here.project(), "ids", Sql.ids(proposals)).stream()
                 .map(row -> vote(row, basis.getOrDefault(row.id("proposal_id"), 0L)))
                 .collect(Collectors.groupingBy(VoteSeen::proposal, LinkedHashMap::new, Collectors.toList()));
     }

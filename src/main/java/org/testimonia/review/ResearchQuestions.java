@@ -95,9 +95,7 @@ public class ResearchQuestions implements PanacheRepositoryBase<ResearchQuestion
 
     /** Claims answer only once they were put forward, so everybody may see them. */
     private Map<UUID, List<AnswerSeen>> answers(Collection<UUID> questions) {
-        return sql
-                .rows(
-                        """
+        return sql.rows("""
                         select w.id, w.question_id, c.id as claim_id, c.number, c.standing, x.statement,
                                a.display_name as by, w.by_id
                           from question_answer w
@@ -106,12 +104,7 @@ public class ResearchQuestions implements PanacheRepositoryBase<ResearchQuestion
                           join account a on a.id = w.by_id
                          where w.project_id = :project and w.question_id = any(cast(:questions as uuid[]))
                            and w.retired_seq is null
-                         order by c.number""",
-                        "project",
-                        here.project(),
-                        "questions",
-                        questions.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
-                .stream()
+                         order by c.number""", "project", here.project(), "questions", Sql.ids(questions)).stream()
                 .map(row -> new AnswerSeen(
                         row.id("id"),
                         row.id("question_id"),

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Sql;
 
@@ -30,8 +29,7 @@ public class Doubles {
     public Map<UUID, List<String>> of(Collection<UUID> sources) {
         Map<UUID, List<String>> doubles = new LinkedHashMap<>();
         if (!sources.isEmpty()) {
-            sql.rows(
-                            """
+            sql.rows("""
                             select one.id, other.key
                               from source one
                               join source other
@@ -41,11 +39,7 @@ public class Doubles {
                                         and (one.doi is null or other.doi is null)
                                         and coalesce(other.issued_first / 10000 = one.issued_first / 10000, true)))
                              where one.project_id = :project and one.id = any(cast(:sources as uuid[]))
-                             order by other.key""",
-                            "project",
-                            here.project(),
-                            "sources",
-                            sources.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                             order by other.key""", "project", here.project(), "sources", Sql.ids(sources))
                     .forEach(row -> doubles.computeIfAbsent(row.id("id"), none -> new ArrayList<>())
                             .add(row.text("key")));
         }

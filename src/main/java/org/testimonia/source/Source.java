@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.shared.Ids;
 
 /** The bibliographic record of a book, memoir, transcript, letter or file, as CSL-JSON says it. */
@@ -30,6 +31,14 @@ public class Source {
     /** The CSL-JSON item. */
     @JdbcTypeCode(SqlTypes.JSON)
     public Map<String, Object> csl = new LinkedHashMap<>();
+
+    /** The first day it may be of, {@code 19530501}, as the database reads it from its record; null where it is not dated. */
+    @Column(insertable = false, updatable = false)
+    public @Nullable Long issuedFirst;
+
+    /** The last day it may be of. */
+    @Column(insertable = false, updatable = false)
+    public @Nullable Long issuedLast;
 
     public long createdSeq;
     public Instant createdAt;

@@ -85,16 +85,11 @@ public class SourceAgents {
     /** Of many sources, in one statement. */
     public Map<UUID, List<PartSeen>> of(Collection<UUID> sources) {
         Map<UUID, List<PartSeen>> parts = new LinkedHashMap<>();
-        sql.rows(
-                        """
+        sql.rows("""
                         select s.source_id, s.agent_id, a.name, s.role from source_agent s
                           join agent a on a.project_id = s.project_id and a.id = s.agent_id
                          where s.project_id = :project and s.source_id = any(cast(:sources as uuid[]))
-                         order by s.source_id, s.ordinal""",
-                        "project",
-                        here.project(),
-                        "sources",
-                        sources.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                         order by s.source_id, s.ordinal""", "project", here.project(), "sources", Sql.ids(sources))
                 .forEach(row -> parts.computeIfAbsent(row.id("source_id"), any -> new ArrayList<>())
                         .add(new PartSeen(row.id("agent_id"), row.text("name"), row.text("role"))));
         return parts;

@@ -19,15 +19,14 @@ import org.testimonia.claim.Library;
 import org.testimonia.shared.Sql;
 
 /**
- * Very many pieces of evidence on one claim: everything still answers, and the database is asked no more often. Two
- * thousand of them with {@code -Devidence.many=2000}, which takes minutes.
+ * Very many pieces of evidence on one claim: everything still answers, and the database is asked no more often.
  */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class ManyEvidenceTest {
 
     private static final int FEW = 20;
-    private static final int MANY = Integer.getInteger("evidence.many", 500);
+    private static final int MANY = 2000;
 
     @Inject
     People people;
@@ -37,6 +36,9 @@ class ManyEvidenceTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Statistics statistics;
 
     @Inject
     SessionFactory sessions;
@@ -104,6 +106,7 @@ class ManyEvidenceTest {
                                         + id(1)
                                         + ", 1, 'evidence', 'PUBLIC', " + id(3) + series)
                         .forEach(sql::run));
+        statistics.gather();
         people.as("clara")
                 .body(Map.of("name", "Somebody else", "kind", "person"))
                 .post("/api/v1/projects/" + slug + "/agents")

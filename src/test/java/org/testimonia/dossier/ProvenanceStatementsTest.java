@@ -7,12 +7,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.testimonia.People;
@@ -41,14 +38,8 @@ class ProvenanceStatementsTest {
     @Inject
     SessionFactory sessions;
 
-    @ConfigProperty(name = "quarkus.flyway.jdbc-url")
-    String address;
-
-    @ConfigProperty(name = "quarkus.flyway.username")
-    String owner;
-
-    @ConfigProperty(name = "quarkus.flyway.password")
-    String ownerPassword;
+    @Inject
+    Statistics statistics;
 
     @Test
     @ActivateRequestContext
@@ -66,6 +57,9 @@ class ProvenanceStatementsTest {
                 api + "/claims?signal=hearsay_only",
                 "/p/" + slug + "/claims/1",
                 "/p/" + slug + "/review",
+                "/p/" + slug,
+                "/p/" + slug + "/claims",
+                "/inbox",
                 "/p/" + slug + "/people/" + agent,
                 "/p/" + slug + "/what-falls?without=source:orlov1953");
 
@@ -147,17 +141,7 @@ class ProvenanceStatementsTest {
                                         + "', 'informed_by', 'probable', 'It says so itself.', a.id, 1, now()" + series
                                         + " and i <= " + FROM_ONE_MAN)
                         .forEach(sql::run));
-        analyze();
-    }
-
-    /** As autovacuum does within a minute; until then every plan is made for an empty table. */
-    private void analyze() {
-        try (var connection = DriverManager.getConnection(address, owner, ownerPassword);
-                var statement = connection.createStatement()) {
-            statement.execute("analyze");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        statistics.gather();
     }
 
     private static String id(String kind, String number) {

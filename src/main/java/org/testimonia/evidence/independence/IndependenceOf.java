@@ -27,25 +27,36 @@ final class IndependenceOf {
     }
 
     Independence compute() {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        Groups groups = new Groups(items.size());
-        for (int a = 0; a < items.size(); a++) {
-            for (int b = a + 1; b < items.size(); b++) {
-                Verdict verdict = verdict(a, b);
-                counts.merge(verdict, 1, Integer::sum);
-                if (verdict.isDependence()) {
-                    groups.join(a, b);
-                }
-            }
-        }
         return new Independence(
                 new Lazily<>(items.size(), this::voice),
-                groups.members().stream().map(this::evidence).toList(),
+                groups().stream().map(this::evidence).toList(),
                 LargestIndependentSet.size(certain().neighbours()),
-                counts,
+                counts(),
                 this::verdict,
                 Pairs.of(items.size(), this::pair),
                 items.size() < 2 ? List.of() : graph.nodes(all.commonToAll()));
+    }
+
+    private List<List<Integer>> groups() {
+        Groups groups = new Groups(items.size());
+        all.each(groups::join);
+        return groups.members();
+    }
+
+    /** Only what has nothing in common is looked at pair by pair; of thousands of items that is seldom much. */
+    private Map<Verdict, Integer> counts() {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        long origin = origins.pairs();
+        count(counts, Verdict.COMMON_ORIGIN, origin);
+        count(counts, Verdict.COMMON_CHANNEL, all.pairs() - origin);
+        all.strangers((a, b) -> counts.merge(verdict(a, b), 1, Integer::sum));
+        return counts;
+    }
+
+    private static void count(Map<Verdict, Integer> counts, Verdict verdict, long pairs) {
+        if (pairs > 0) {
+            counts.put(verdict, (int) pairs);
+        }
     }
 
     private Verdict verdict(int a, int b) {

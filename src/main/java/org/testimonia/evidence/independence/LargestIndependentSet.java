@@ -70,7 +70,11 @@ final class LargestIndependentSet {
             gone.and(left);
             gone.set(next);
             left.andNot(gone);
-            gone.stream().forEach(each -> neighbours.get(each).stream().forEach(near -> degree[near]--));
+            gone.stream().forEach(each -> {
+                BitSet near = (BitSet) neighbours.get(each).clone();
+                near.and(left);
+                near.stream().forEach(one -> degree[one]--);
+            });
         }
         return chosen;
     }

@@ -41,6 +41,40 @@ final class Meetings {
         return met.get(one).get(other);
     }
 
+    /** What takes two items, by their places. */
+    @FunctionalInterface
+    interface Two {
+        void take(int one, int other);
+    }
+
+    /** Items that share a node, each with the first at that node: enough to draw together all that hang together. */
+    void each(Two two) {
+        for (BitSet together : itemsAt) {
+            int first = together.nextSetBit(0);
+            together.stream().skip(1).forEach(item -> two.take(first, item));
+        }
+    }
+
+    /** How many pairs have something in common. */
+    long pairs() {
+        long places = 0;
+        for (int item = 0; item < met.size(); item++) {
+            places += met.get(item).cardinality() - (met.get(item).get(item) ? 1 : 0);
+        }
+        return places / 2;
+    }
+
+    /** Every two items that have nothing in common. */
+    void strangers(Two two) {
+        for (int item = 0; item < met.size(); item++) {
+            for (int other = met.get(item).nextClearBit(item + 1);
+                    other < met.size();
+                    other = met.get(item).nextClearBit(other + 1)) {
+                two.take(item, other);
+            }
+        }
+    }
+
     /** For each item those it has something in common with, itself left out. */
     List<BitSet> neighbours() {
         for (int item = 0; item < met.size(); item++) {

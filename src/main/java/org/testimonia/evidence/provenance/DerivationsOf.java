@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.evidence.independence.Node;
 import org.testimonia.project.Here;
@@ -93,7 +92,7 @@ public class DerivationsOf {
                 "cursor",
                 Long.MAX_VALUE,
                 "ids",
-                ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"))));
+                Sql.ids(ids)));
     }
 
     private List<DerivationSeen> seen(List<Sql.Row> rows) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Refusal;
@@ -84,7 +83,7 @@ public class IndependenceFindings implements PanacheRepositoryBase<IndependenceF
                         "reader",
                         reader(),
                         "sources",
-                        sources.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
+                        Sql.ids(sources),
                         "claim",
                         claim)
                 .stream()
@@ -104,7 +103,7 @@ public class IndependenceFindings implements PanacheRepositoryBase<IndependenceF
                         "reader",
                         reader(),
                         "ids",
-                        ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                        Sql.ids(ids))
                 .stream()
                 .map(FindingSeen::of)
                 .toList();

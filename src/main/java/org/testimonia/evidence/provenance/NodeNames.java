@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.testimonia.claim.Standing;
 import org.testimonia.evidence.EvidenceOf;
 import org.testimonia.evidence.independence.Node;
@@ -83,7 +82,7 @@ public class NodeNames {
                         "project",
                         here.project(),
                         "ids",
-                        array(ids))
+                        Sql.ids(ids))
                 .forEach(row -> put(
                         seen, new NodeSeen(Node.text(row.id("id")), row.text("title"), row.text("slug"), null, null)));
     }
@@ -95,7 +94,7 @@ public class NodeNames {
         sql.rows("""
                         select c.id, c.number, c.standing, w.statement from claim c
                           join claim_wording w on w.project_id = c.project_id and w.claim_id = c.id and w.number = c.wording
-                         where c.project_id = :project and c.id = any(cast(:ids as uuid[]))""", "project", here.project(), "ids", array(ids))
+                         where c.project_id = :project and c.id = any(cast(:ids as uuid[]))""", "project", here.project(), "ids", Sql.ids(ids))
                 .forEach(row -> put(
                         seen,
                         new NodeSeen(
@@ -104,9 +103,5 @@ public class NodeNames {
                                 row.text("number"),
                                 null,
                                 Standing.valueOf(row.text("standing")))));
-    }
-
-    private static String array(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Sql;
 
@@ -75,12 +74,7 @@ class Duplicates {
     }
 
     private List<Sql.Row> samePassage(Collection<UUID> claims) {
-        return sql.rows(
-                SAME_PASSAGE,
-                "project",
-                here.project(),
-                "claims",
-                claims.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+        return sql.rows(SAME_PASSAGE, "project", here.project(), "claims", Sql.ids(claims));
     }
 
     private Set<Set<UUID>> related() {

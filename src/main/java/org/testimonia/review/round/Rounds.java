@@ -137,7 +137,7 @@ public class Rounds {
     }
 
     private Map<UUID, List<ClaimSeen>> claims(Collection<UUID> rounds) {
-        return sql.rows(CLAIMS, "project", here.project(), "rounds", array(rounds)).stream()
+        return sql.rows(CLAIMS, "project", here.project(), "rounds", Sql.ids(rounds)).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.id("round_id"),
                         Collectors.mapping(
@@ -157,7 +157,7 @@ public class Rounds {
                         "project",
                         here.project(),
                         "rounds",
-                        array(rounds),
+                        Sql.ids(rounds),
                         "reader",
                         reader == null ? null : reader.toString())
                 .stream()
@@ -174,9 +174,5 @@ public class Rounds {
                                         row.id("by_id"),
                                         row.instant("at")),
                                 Collectors.toList())));
-    }
-
-    private static String array(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

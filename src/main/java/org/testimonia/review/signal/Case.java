@@ -15,7 +15,7 @@ import org.testimonia.evidence.independence.Independence;
  *
  * @param standing how it stands, or would stand
  * @param stale whether what it rests on changed since it was judged so; false for a standing it does not have yet
- * @param event when that was of which it speaks, as EDTF
+ * @param event when that was of which it speaks
  * @param evidence live pieces
  * @param answered disputing pieces that a judgement answered
  * @param support how many voices speak in the admitted support
@@ -30,7 +30,7 @@ record Case(
         UUID claim,
         Standing standing,
         boolean stale,
-        @Nullable String event,
+        @Nullable Years event,
         List<EvidenceSeen> evidence,
         Set<UUID> answered,
         Independence support,

@@ -50,19 +50,17 @@ class CaseRows {
     /** When the people of the project lived, by their ids, as it is known now; nobody of whom nothing is known. */
     private Map<UUID, Case.Lived> lives() {
         Map<UUID, Case.Lived> lives = new HashMap<>();
-        sql.rows(
-                        "select id, name, born, died from agent where project_id = :project and num_nonnulls(born, died) > 0",
-                        "project",
-                        here.project())
+        sql.rows("""
+                        select id, name, edtf_bound(born, false) as born_first, edtf_bound(born, true) as born_last,
+                               edtf_bound(died, false) as died_first, edtf_bound(died, true) as died_last
+                          from agent where project_id = :project and num_nonnulls(born, died) > 0""", "project", here.project())
                 .forEach(row -> lives.put(
-                        row.id("id"),
-                        new Case.Lived(
-                                row.text("name"), Years.of(row.textOrNull("born")), Years.of(row.textOrNull("died")))));
+                        row.id("id"), new Case.Lived(row.text("name"), Years.of(row, "born"), Years.of(row, "died"))));
         return lives;
     }
 
     private List<Sql.Row> rows(String statement, Collection<UUID> claims, long cursor) {
-        return sql.rows(statement, "project", here.project(), "claims", Cases.array(claims), "cursor", cursor);
+        return sql.rows(statement, "project", here.project(), "claims", Sql.ids(claims), "cursor", cursor);
     }
 
     private Map<UUID, Set<UUID>> answered(Collection<UUID> claims, long cursor) {

@@ -62,7 +62,7 @@ class Cases {
                     id,
                     supposed == null ? standing : supposed,
                     isStale(row, standing, supposed),
-                    row.textOrNull("event"),
+                    Years.of(row, "event"),
                     evidence.getOrDefault(id, List.of()),
                     found.answered().getOrDefault(id, Set.of()),
                     graph.independence(id, Stance.SUPPORTS),
@@ -78,7 +78,7 @@ class Cases {
 
     private List<Sql.Row> claims(Collection<UUID> claims, long cursor) {
         return sql.rows("""
-                select c.id, w.event, j.standing, j.seq as judged, evidence_changed(c.project_id, c.id, :cursor) as changed
+                select c.id, edtf_bound(w.event, false) as event_first, edtf_bound(w.event, true) as event_last, j.standing, j.seq as judged, evidence_changed(c.project_id, c.id, :cursor) as changed
                   from claim c
                   join lateral (
                     select w.event from claim_wording w
@@ -89,7 +89,7 @@ class Cases {
                      where j.project_id = c.project_id and j.claim_id = c.id and j.seq <= :cursor
                      order by j.seq desc limit 1) j on true
                  where c.project_id = :project and c.id = any(cast(:claims as uuid[]))
-                 order by c.number""", "project", here.project(), "cursor", cursor, "claims", array(claims));
+                 order by c.number""", "project", here.project(), "cursor", cursor, "claims", Sql.ids(claims));
     }
 
     private static boolean isStale(Sql.Row row, Standing standing, @Nullable Standing supposed) {
@@ -98,9 +98,5 @@ class Cases {
         return judged
                 && (supposed == null || supposed == standing)
                 && row.longNumber("changed") > row.longNumber("judged");
-    }
-
-    static String array(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

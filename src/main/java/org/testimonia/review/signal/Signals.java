@@ -78,8 +78,8 @@ public class Signals {
         return signals;
     }
 
-    /** The ids of all claims at which a signal fires, as an array of PostgreSQL. */
-    public String claimsWith(SignalCode code, long cursor) {
+    /** The ids of all claims at which a signal fires. */
+    public UUID[] claimsWith(SignalCode code, long cursor) {
         List<UUID> all = sql
                 .rows(
                         "select id from claim where project_id = :project and created_seq <= :cursor",
@@ -90,7 +90,7 @@ public class Signals {
                 .stream()
                 .map(row -> row.id("id"))
                 .toList();
-        return Cases.array(cases.of(all, cursor, null).stream()
+        return Sql.ids(cases.of(all, cursor, null).stream()
                 .filter(each -> of(each).stream().anyMatch(signal -> signal.code() == code))
                 .map(Case::claim)
                 .toList());
@@ -110,7 +110,7 @@ public class Signals {
                         select k.claim_id, k.signal, k.fingerprint, k.reason, k.at, a.display_name as by
                           from signal_ack k join account a on a.id = k.by_id
                          where k.project_id = :project and k.claim_id = any(cast(:claims as uuid[])) and k.seq <= :cursor
-                         order by k.seq""", "project", here.project(), "claims", Cases.array(claims), "cursor", cursor)
+                         order by k.seq""", "project", here.project(), "claims", Sql.ids(claims), "cursor", cursor)
                 .forEach(row -> acknowledged.put(
                         row.id("claim_id") + row.text("signal") + row.text("fingerprint"),
                         new SignalSeen.AcknowledgementSeen(row.text("reason"), row.text("by"), row.instant("at"))));

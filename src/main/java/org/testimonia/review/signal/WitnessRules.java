@@ -71,7 +71,7 @@ final class WitnessRules {
     }
 
     private void dates() {
-        Years event = Years.of(claim.event());
+        Years event = claim.event();
         if (event == null) {
             return;
         }
@@ -123,7 +123,7 @@ final class WitnessRules {
     }
 
     private static @Nullable Years issued(EvidenceSeen each) {
-        return each.source() == null ? null : Years.issued(each.source().csl);
+        return each.source() == null ? null : Years.between(each.source().issuedFirst, each.source().issuedLast);
     }
 
     private void drift() {
