@@ -17,8 +17,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Holds the plan of the house: docs/architecture.md. */
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
 
     /** Each floor, and on it the order in which rooms may call one another: a room calls those before it. */

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @EnabledIf("org.testimonia.Browsers#installed")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("browser")
 class BrowsersTest {
 
     @Test

@@ -18,10 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The main job, end to end, in a browser, on the packaged application: the way of a historian's first afternoon. */
 @EnabledIf("org.testimonia.Browsers#installed")
 @EnabledIfEnvironmentVariable(named = "TESTIMONIA_CORPORA", matches = ".+")
+@Execution(ExecutionMode.CONCURRENT)
 class JourneyIT {
 
     private static final String QUOTE = "the confessions were given only after great psychological pressure and torture"

@@ -15,8 +15,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The packaged application is killed in the midst of an import, and started again. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledImportIT {
 
     private static final Map<String, String> DEMO = Map.of("TESTIMONIA_DEMO", "true");

@@ -11,12 +11,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testimonia.Browsers;
 
 /**
  * A test of the reading desk's scripts in a real browser, on the fixture page. Each says itself that it needs one: a condition is
  * not inherited.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("browser")
 abstract class DeskTest {
 
     private static Browsers browsers;

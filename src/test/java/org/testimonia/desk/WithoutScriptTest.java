@@ -7,10 +7,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testimonia.Browsers;
 import org.testimonia.HtmlCheck;
 
 @EnabledIf("org.testimonia.Browsers#installed")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("browser")
 class WithoutScriptTest {
 
     @Test

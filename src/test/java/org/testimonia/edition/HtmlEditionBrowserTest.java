@@ -16,6 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testimonia.Axe;
@@ -23,6 +26,8 @@ import org.testimonia.Browsers;
 
 /** The HTML edition in a browser. */
 @EnabledIf("org.testimonia.Browsers#installed")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("browser")
 class HtmlEditionBrowserTest {
 
     private static Browsers browsers;

@@ -6,8 +6,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.testimonia.claim.Standing;
 
+@Execution(ExecutionMode.CONCURRENT)
 class LifeOfAClaimTest {
 
     /** Seeds are the numbers of the walks, so that a walk that fails can be walked again. */

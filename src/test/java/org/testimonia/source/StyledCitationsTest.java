@@ -9,11 +9,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testimonia.text.Corpora;
 
 /** What the styles of the Citation Style Language make of our sources. */
+@Execution(ExecutionMode.CONCURRENT)
 class StyledCitationsTest {
 
     private static Source source(Map<String, Object> csl) {

@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testimonia.shared.Refusal;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PdfReaderTest {
 
     private final PdfReader reader = new PdfReader();

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testimonia.Axe;
@@ -27,6 +30,8 @@ import org.testimonia.edition.Unzipped;
 
 /** The site in a browser, opened from a disk. */
 @EnabledIf("org.testimonia.Browsers#installed")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("browser")
 class SiteBrowserTest {
 
     private static Browsers browsers;

@@ -8,8 +8,11 @@ import static org.testimonia.evidence.independence.SmallGraph.node;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.testimonia.evidence.Stance;
 
+@Execution(ExecutionMode.CONCURRENT)
 class IndependenceTest {
 
     @Test

@@ -17,9 +17,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.testimonia.evidence.Stance;
 
 /** Random small worlds, computed once by the graph and once by a model that tries every way and every choice. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReferenceModelTest {
 
     private static final List<String> AGENTS = List.of("A", "B", "C", "D");

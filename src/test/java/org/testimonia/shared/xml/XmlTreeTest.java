@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Our tree says the same as that of the JDK: names, namespaces, attributes, who stands in whom, in which order, and all words. */
+@Execution(ExecutionMode.CONCURRENT)
 class XmlTreeTest {
 
     static Stream<Path> texts() throws Exception {
