@@ -2,10 +2,7 @@ package org.testimonia;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.testimonia.shared.Sql;
 
 /** Notes by the thousand on the first hundred characters of a text, put straight into the tables. */
@@ -17,19 +14,11 @@ class ManyNotes {
     private static final String PASSAGE = ID.formatted("002");
 
     private final Sql sql;
-    private final String address;
-    private final String owner;
-    private final String password;
+    private final Statistics statistics;
 
-    ManyNotes(
-            Sql sql,
-            @ConfigProperty(name = "quarkus.flyway.jdbc-url") String address,
-            @ConfigProperty(name = "quarkus.flyway.username") String owner,
-            @ConfigProperty(name = "quarkus.flyway.password") String password) {
+    ManyNotes(Sql sql, Statistics statistics) {
         this.sql = sql;
-        this.address = address;
-        this.owner = owner;
-        this.password = password;
+        this.statistics = statistics;
     }
 
     /** The notes of these numbers, each with a reply; only one project of a database can have them. */
@@ -54,17 +43,7 @@ class ManyNotes {
                                 + ID.formatted("003") + ", " + NOTE + ", 'A reply.', t.by_id, 1, now()")
                 .forEach(insert -> {
                     QuarkusTransaction.requiringNew().run(() -> sql.run(insert + series));
-                    analyze();
+                    statistics.gather();
                 });
-    }
-
-    /** As autovacuum does within a minute; until then every plan is made for an empty table. */
-    private void analyze() {
-        try (var connection = DriverManager.getConnection(address, owner, password);
-                var statement = connection.createStatement()) {
-            statement.execute("analyze");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.testimonia.annotation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.testimonia.journal.Journal;
 import org.testimonia.journal.Moment;
 import org.testimonia.project.Member;
@@ -75,6 +74,6 @@ public class Annotate {
                 "annotation",
                 annotation.id,
                 "passages",
-                places.stream().map(passage -> passage.id.toString()).collect(Collectors.joining(",", "{", "}")));
+                Sql.ids(places.stream().map(passage -> passage.id).toList()));
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Sql;
 
@@ -27,16 +26,11 @@ public class ClaimWordings implements PanacheRepositoryBase<ClaimWording, ClaimW
     /** All that claims say and said, oldest first, by claim; in one statement. */
     public Map<UUID, List<WordingSeen>> of(Collection<UUID> claims) {
         Map<UUID, List<WordingSeen>> wordings = new HashMap<>();
-        sql.rows(
-                        """
+        sql.rows("""
                         select claim_id, number, statement, language, scope, event, substantive, reason, by_id, at
                           from claim_wording
                          where project_id = :project and claim_id = any(cast(:claims as uuid[]))
-                         order by claim_id, number""",
-                        "project",
-                        here.project(),
-                        "claims",
-                        claims.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                         order by claim_id, number""", "project", here.project(), "claims", Sql.ids(claims))
                 .forEach(row -> wordings.computeIfAbsent(row.id("claim_id"), any -> new ArrayList<>())
                         .add(seen(row)));
         return wordings;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.testimonia.shared.Sql;
 import org.testimonia.text.Passage;
 
@@ -28,7 +27,7 @@ public class PassageLinks {
         if (passages.isEmpty()) {
             return;
         }
-        String ids = passages.stream().map(passage -> passage.id.toString()).collect(Collectors.joining(",", "{", "}"));
+        UUID[] ids = Sql.ids(passages.stream().map(passage -> passage.id).toList());
         sql.run("""
                 insert into %1$s_passage (project_id, %1$s_id, ordinal, passage_id)
                 select :project, :id, place.ordinal, place.passage

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.project.Here;
@@ -84,10 +83,10 @@ class PlaceQueue {
     }
 
     private Map<UUID, Sql.Row> subjects(List<Waiting> shown, @Nullable Waiting asked) {
-        String ids = Stream.concat(shown.stream(), Stream.ofNullable(asked))
-                .map(waiting -> waiting.subject().toString())
+        UUID[] ids = Sql.ids(Stream.concat(shown.stream(), Stream.ofNullable(asked))
+                .map(Waiting::subject)
                 .distinct()
-                .collect(Collectors.joining(",", "{", "}"));
+                .toList());
         Map<UUID, Sql.Row> subjects = new HashMap<>();
         sql.rows(SUBJECTS, "project", here.project(), "subjects", ids).forEach(row -> subjects.put(row.id("id"), row));
         return subjects;

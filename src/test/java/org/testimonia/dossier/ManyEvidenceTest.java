@@ -15,6 +15,7 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.testimonia.People;
 import org.testimonia.PostgresForTests;
+import org.testimonia.Statistics;
 import org.testimonia.claim.Library;
 import org.testimonia.shared.Sql;
 

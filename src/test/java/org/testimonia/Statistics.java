@@ -1,4 +1,4 @@
-package org.testimonia.dossier;
+package org.testimonia;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.DriverManager;
@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What PostgreSQL knows of how many rows there are. */
 @ApplicationScoped
-class Statistics {
+public class Statistics {
 
     @ConfigProperty(name = "quarkus.flyway.jdbc-url")
     String address;
@@ -19,7 +19,7 @@ class Statistics {
     String ownerPassword;
 
     /** As autovacuum does within a minute of many writes; until then every plan is made for an empty table. */
-    void gather() {
+    public void gather() {
         try (var connection = DriverManager.getConnection(address, owner, ownerPassword);
                 var statement = connection.createStatement()) {
             statement.execute("analyze");
