@@ -30,9 +30,6 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @EnabledIf("org.testimonia.Browsers#installed")
 class EveryPageTest {
 
-    private static final String OVER_THE_EDGE =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
     private static final Set<String> REFUSALS = Set.of("missing", "conflict");
@@ -77,7 +74,7 @@ class EveryPageTest {
             page.evaluate(SampleVisit.TWO_FRAMES);
 
             assertThat(complaints).isEmpty();
-            assertThat((int) page.evaluate(OVER_THE_EDGE)).as("at " + width).isZero();
+            assertThat(Overflow.of(page)).as("at " + width).isEmpty();
             look(page, Objects.requireNonNull(LIGHTS.get(width)), Axe::violations, width);
             if (width == WIDE) {
                 look(page, ColorScheme.DARK, Axe::violationsOfContrast, width);

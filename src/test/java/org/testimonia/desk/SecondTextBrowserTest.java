@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.testimonia.Axe;
 import org.testimonia.Browsers;
+import org.testimonia.Overflow;
 import org.testimonia.People;
 import org.testimonia.PostgresForTests;
 
@@ -126,10 +127,7 @@ class SecondTextBrowserTest {
             for (String address : List.of(BESIDE, "memoir/read/1?revision=1&beside=")) {
                 Page page = open(address, width);
                 assertThat(Axe.violations(page)).as(address + " at " + width).isEmpty();
-                assertThat(page.evaluate(
-                                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                        .as(address + " at " + width)
-                        .isEqualTo(0);
+                assertThat(Overflow.of(page)).as(address + " at " + width).isEmpty();
                 page.context().close();
             }
         }

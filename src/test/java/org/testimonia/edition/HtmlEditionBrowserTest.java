@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testimonia.Axe;
 import org.testimonia.Browsers;
+import org.testimonia.Overflow;
 
 /** The HTML edition in a browser. */
 @EnabledIf("org.testimonia.Browsers#installed")
@@ -55,7 +56,7 @@ class HtmlEditionBrowserTest {
             page.setContent(html);
 
             assertThat(Axe.violations(page)).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+            assertThat(Overflow.of(page)).isEmpty();
             assertThat(requests).isEmpty();
         }
     }

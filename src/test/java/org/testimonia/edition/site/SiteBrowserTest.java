@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testimonia.Axe;
 import org.testimonia.Browsers;
+import org.testimonia.Overflow;
 import org.testimonia.edition.EditionFormat;
 import org.testimonia.edition.SiteLinks;
 import org.testimonia.edition.SmallEdition;
@@ -64,9 +65,7 @@ class SiteBrowserTest {
                 page.navigate(address(file));
 
                 assertThat(Axe.violations(page)).as(file).isEmpty();
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .as(file)
-                        .isEqualTo(width);
+                assertThat(Overflow.of(page)).as(file).isEmpty();
             }
         }
     }

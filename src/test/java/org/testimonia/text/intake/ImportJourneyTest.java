@@ -29,6 +29,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.testimonia.Axe;
 import org.testimonia.Browsers;
+import org.testimonia.Overflow;
 import org.testimonia.People;
 import org.testimonia.PostgresForTests;
 
@@ -40,8 +41,6 @@ import org.testimonia.PostgresForTests;
 class ImportJourneyTest {
 
     private static final String FILE = "tei/big-quintilian-eng.xml";
-    private static final String OVER_THE_EDGE =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     @TestHTTPResource
     URL server;
@@ -117,9 +116,7 @@ class ImportJourneyTest {
     private void isWellMade() {
         for (int width : List.of(1280, 390)) {
             page.setViewportSize(width, 900);
-            assertThat((int) page.evaluate(OVER_THE_EDGE))
-                    .as(page.url() + " at " + width)
-                    .isZero();
+            assertThat(Overflow.of(page)).as(page.url() + " at " + width).isEmpty();
             for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 assertThat(Axe.violations(page))
