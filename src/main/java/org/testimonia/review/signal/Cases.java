@@ -78,7 +78,8 @@ class Cases {
 
     private List<Sql.Row> claims(Collection<UUID> claims, long cursor) {
         return sql.rows("""
-                select c.id, edtf_bound(w.event, false) as event_first, edtf_bound(w.event, true) as event_last, j.standing, j.seq as judged, evidence_changed(c.project_id, c.id, :cursor) as changed
+                select c.id, edtf_bound(w.event, false) as event_first, edtf_bound(w.event, true) as event_last, j.standing, j.seq as judged,
+                       case when j.standing in ('CONTESTED', 'ESTABLISHED', 'REJECTED') then evidence_changed(c.project_id, c.id, :cursor) else 0 end as changed
                   from claim c
                   join lateral (
                     select w.event from claim_wording w
