@@ -5,12 +5,10 @@ import static io.restassured.RestAssured.given;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.testimonia.People;
+import org.testimonia.Statistics;
 import org.testimonia.shared.Sql;
 
 /** A made text of three million characters, written about evenly from its beginning to its end. */
@@ -25,21 +23,12 @@ class LongText {
 
     private final People people;
     private final Sql sql;
-    private final String address;
-    private final String owner;
-    private final String password;
+    private final Statistics statistics;
 
-    LongText(
-            People people,
-            Sql sql,
-            @ConfigProperty(name = "quarkus.flyway.jdbc-url") String address,
-            @ConfigProperty(name = "quarkus.flyway.username") String owner,
-            @ConfigProperty(name = "quarkus.flyway.password") String password) {
+    LongText(People people, Sql sql, Statistics statistics) {
         this.people = people;
         this.sql = sql;
-        this.address = address;
-        this.owner = owner;
-        this.password = password;
+        this.statistics = statistics;
     }
 
     /** Where the thing of that number begins. */
@@ -62,7 +51,7 @@ class LongText {
         for (int from = 1; from <= annotations; from += BATCH) {
             write(project, from, Math.min(annotations, from + BATCH - 1));
         }
-        analyze();
+        statistics.gather();
         return project;
     }
 
@@ -128,15 +117,5 @@ class LongText {
 
     private static String id(String what) {
         return "cast(md5('" + what + "' || i || p.id) as uuid)";
-    }
-
-    /** As autovacuum does within a minute; until then every plan is made for an empty table. */
-    private void analyze() {
-        try (var connection = DriverManager.getConnection(address, owner, password);
-                var statement = connection.createStatement()) {
-            statement.execute("analyze");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -79,7 +79,7 @@ class Cases {
     private List<Sql.Row> claims(Collection<UUID> claims, long cursor) {
         return sql.rows("""
                 select c.id, edtf_bound(w.event, false) as event_first, edtf_bound(w.event, true) as event_last, j.standing, j.seq as judged,
-                       case when j.standing in ('CONTESTED', 'ESTABLISHED', 'REJECTED') then evidence_changed(c.project_id, c.id, :cursor) else 0 end as changed
+                       case when j.standing in ('CONTESTED', 'ESTABLISHED', 'REJECTED') then evidence_changed(c.project_id, c.id, :cursor) end as changed
                   from claim c
                   join lateral (
                     select w.event from claim_wording w
@@ -93,11 +93,9 @@ class Cases {
                  order by c.number""", "project", here.project(), "cursor", cursor, "claims", Sql.ids(claims));
     }
 
+    /** Only of a judged claim does the statement say when what it rests on changed. */
     private static boolean isStale(Sql.Row row, Standing standing, @Nullable Standing supposed) {
-        boolean judged =
-                standing == Standing.CONTESTED || standing == Standing.ESTABLISHED || standing == Standing.REJECTED;
-        return judged
-                && (supposed == null || supposed == standing)
-                && row.longNumber("changed") > row.longNumber("judged");
+        Long changed = row.longOrNull("changed");
+        return changed != null && changed > row.longNumber("judged") && (supposed == null || supposed == standing);
     }
 }
