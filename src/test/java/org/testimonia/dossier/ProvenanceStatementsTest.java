@@ -113,7 +113,8 @@ class ProvenanceStatementsTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> List.of(
                                 "insert into claim (project_id, id, number, standing, wording, by_id, created_seq, created_at, version)"
-                                        + " select p.id, " + id("100", "i") + ", i, 'OPEN', 1, a.id, 1, now(), 0"
+                                        + " select p.id, " + id("100", "i")
+                                        + ", i, 'OPEN', 1, a.id, 1, now(), 0"
                                         + claims,
                                 "insert into claim_wording (project_id, claim_id, number, statement, substantive, seq, at, by_id)"
                                         + " select p.id, " + id("100", "i")
@@ -123,6 +124,13 @@ class ProvenanceStatementsTest {
                                         + " at, by_id) select p.id, " + id("200", "i") + ", " + id("100", "i")
                                         + ", 'OPEN', 'created', 'Put forward by a test.', 1, 1, 1, now(), a.id"
                                         + claims,
+                                "insert into judgement (project_id, id, claim_id, from_standing, standing, reason_code, reason, wording, basis_seq, seq,"
+                                        + " at, by_id) select p.id, " + id("250", "i") + ", " + id("100", "i")
+                                        + ", 'OPEN', 'CONTESTED', 'counter_evidence', 'Two people read it otherwise.', 1, 1, 2, now(), a.id"
+                                        + claims + " and i % 2 = 0",
+                                ("update claim set standing = 'CONTESTED' where number between %d and %d and number %% 2 = 0"
+                                                + " and project_id = (select id from project where slug = '%s')")
+                                        .formatted(from, to, slug),
                                 "insert into evidence (project_id, id, claim_id, stance, target, reason, by_id, created_seq, created_at,"
                                         + " version) select p.id, " + id("300", item) + ", " + id("100", "i")
                                         + ", 'SUPPORTS', 'passage', 'It was written by a test.', a.id, 1, now(), 0"

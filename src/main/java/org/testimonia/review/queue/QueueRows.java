@@ -97,8 +97,12 @@ class QueueRows {
                     select * from judgement j where j.project_id = c.project_id and j.claim_id = c.id
                      order by j.seq desc limit 1) j on true
                   join account a on a.id = j.by_id
+                  join evidence_changes(
+                    :project,
+                    array(select id from claim where project_id = :project and standing = 'CONTESTED'),
+                    9223372036854775807) x on x.claim_id = c.id
                  where c.project_id = :project and c.standing = 'CONTESTED'
-                 order by greatest(j.seq, evidence_changed(c.project_id, c.id)), c.number limit :most""",
+                 order by greatest(j.seq, x.seq), c.number limit :most""",
                 row -> new QueueItem(
                         Queue.CONTESTED,
                         row.id("id").toString(),

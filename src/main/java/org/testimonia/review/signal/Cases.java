@@ -78,19 +78,26 @@ class Cases {
 
     private List<Sql.Row> claims(Collection<UUID> claims, long cursor) {
         return sql.rows("""
-                select c.id, edtf_bound(w.event, false) as event_first, edtf_bound(w.event, true) as event_last, j.standing, j.seq as judged,
-                       case when j.standing in ('CONTESTED', 'ESTABLISHED', 'REJECTED') then evidence_changed(c.project_id, c.id, :cursor) end as changed
-                  from claim c
-                  join lateral (
-                    select w.event from claim_wording w
-                     where w.project_id = c.project_id and w.claim_id = c.id and w.seq <= :cursor
-                     order by w.number desc limit 1) w on true
-                  join lateral (
-                    select j.standing, j.seq from judgement j
-                     where j.project_id = c.project_id and j.claim_id = c.id and j.seq <= :cursor
-                     order by j.seq desc limit 1) j on true
-                 where c.project_id = :project and c.id = any(cast(:claims as uuid[]))
-                 order by c.number""", "project", here.project(), "cursor", cursor, "claims", Sql.ids(claims));
+                with stood as (
+                  select c.id, c.number, w.event, j.standing, j.seq
+                    from claim c
+                    join lateral (
+                      select w.event from claim_wording w
+                       where w.project_id = c.project_id and w.claim_id = c.id and w.seq <= :cursor
+                       order by w.number desc limit 1) w on true
+                    join lateral (
+                      select j.standing, j.seq from judgement j
+                       where j.project_id = c.project_id and j.claim_id = c.id and j.seq <= :cursor
+                       order by j.seq desc limit 1) j on true
+                   where c.project_id = :project and c.id = any(cast(:claims as uuid[])))
+                select s.id, edtf_bound(s.event, false) as event_first, edtf_bound(s.event, true) as event_last,
+                       s.standing, s.seq as judged, x.seq as changed
+                  from stood s
+                  left join evidence_changes(
+                    :project,
+                    array(select id from stood where standing in ('CONTESTED', 'ESTABLISHED', 'REJECTED')),
+                    :cursor) x on x.claim_id = s.id
+                 order by s.number""", "project", here.project(), "cursor", cursor, "claims", Sql.ids(claims));
     }
 
     /** Only of a judged claim does the statement say when what it rests on changed. */
