@@ -1,43 +1,135 @@
 package org.testimonia.dossier;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.testimonia.claim.Standing;
 import org.testimonia.evidence.EvidenceSeen;
+import org.testimonia.evidence.Stance;
+import org.testimonia.evidence.independence.Independence;
+import org.testimonia.evidence.provenance.NodeSeen;
 import org.testimonia.review.ResearchQuestions;
 
 /**
- * The answers to a question beside one another: what each source has for and against each.
+ * The answers to a question beside one another: what each source has for and against each, and where they part.
  *
- * @param rows one for each source, or for what else speaks
+ * @param voices the sources, and what else speaks; those that go back to one origin stand together
+ * @param brackets over the voices, from the first to the last
+ * @param rows one an answer
+ * @param parted where two answers part, those first about which most voices do
+ * @param next what to read or compare next
  */
-public record AnswerTable(ResearchQuestions.Seen question, List<Row> rows) {
+public record AnswerTable(
+        ResearchQuestions.Seen question,
+        List<Voice> voices,
+        List<Bracket> brackets,
+        List<Row> rows,
+        List<Parted> parted,
+        List<Next> next) {
 
-    /** What one source says to the answers, in their order. */
-    public record Row(String voice, List<List<EvidenceSeen>> cells) {}
+    /**
+     * Who speaks.
+     *
+     * @param name {@code Orlov}
+     * @param year {@code 1953}; empty where none is known
+     * @param path below the project's address; null where it has no page
+     */
+    public record Voice(String name, String year, @Nullable String path) {
 
-    static AnswerTable of(ResearchQuestions.Seen question, List<EvidenceSeen> evidence) {
-        Map<String, Map<UUID, List<EvidenceSeen>>> byVoice = new LinkedHashMap<>();
-        evidence.stream()
-                .filter(each -> !each.isDeclined())
-                .forEach(each -> byVoice.computeIfAbsent(voice(each), any -> new LinkedHashMap<>())
-                        .computeIfAbsent(each.claim(), any -> new ArrayList<>())
-                        .add(each));
-        return new AnswerTable(
-                question,
-                byVoice.entrySet().stream()
-                        .map(each -> new Row(
-                                each.getKey(),
-                                question.answers().stream()
-                                        .map(answer -> each.getValue().getOrDefault(answer.claimId(), List.of()))
-                                        .toList()))
-                        .toList());
+        /** {@code Orlov 1953} */
+        public String label() {
+            return year.isEmpty() ? name : name + " " + year;
+        }
     }
 
-    private static String voice(EvidenceSeen each) {
-        var source = each.source();
-        return source == null || each.premise() != null ? each.voice() : source.label();
+    /**
+     * Voices that stand beside one another.
+     *
+     * @param origin what all of them go back to; null where they have nothing in common
+     */
+    public record Bracket(int span, @Nullable NodeSeen origin) {}
+
+    /**
+     * One answer.
+     *
+     * @param letter {@code A}
+     * @param speaking how many voices speak for it in what is admitted, or against it where it is rejected
+     * @param points what all that supports it goes back to
+     * @param cells what each voice says to it, in their order
+     */
+    public record Row(
+            String letter,
+            ResearchQuestions.AnswerSeen answer,
+            Independence speaking,
+            List<NodeSeen> points,
+            List<List<EvidenceSeen>> cells) {
+
+        /** {@code 2 origins}; of a rejected answer {@code against: 2 origins}. */
+        public String origins() {
+            String words = speaking.low() == 0
+                    ? "nothing admitted"
+                    : speaking.low() + (speaking.low() == 1 ? " origin" : " origins");
+            return answer.standing() == Standing.REJECTED ? "against: " + words : words;
+        }
+
+        /** The one thing whose fall would take all its support; null where it has more, or is rejected. */
+        public @Nullable NodeSeen restsOn() {
+            return answer.standing() == Standing.REJECTED || points.isEmpty() ? null : points.get(0);
+        }
+
+        boolean has(int voice, Stance stance) {
+            return cells.get(voice).stream().anyMatch(each -> each.stance() == stance);
+        }
+    }
+
+    /** Two answers, and who speaks for the one and against the other. */
+    public record Parted(Row one, Row other, List<Voice> forOne, List<Voice> forOther) {
+
+        int voices() {
+            return forOne.size() + forOther.size();
+        }
+    }
+
+    /**
+     * Something to read or to compare.
+     *
+     * @param letters the answers it concerns
+     * @param path below the project's address
+     */
+    public record Next(List<String> letters, String words, String path) {}
+
+    /** {@code A}; after the twenty-sixth, numbers. */
+    static String letter(int place) {
+        return place < 26 ? String.valueOf((char) ('A' + place)) : String.valueOf(place + 1);
+    }
+
+    /** Whether anything is bracketed. */
+    public boolean isBracketed() {
+        return brackets.stream().anyMatch(bracket -> bracket.origin() != null);
+    }
+
+    /** The letters of what is established; empty while nothing is. */
+    public List<String> best() {
+        return rows.stream()
+                .filter(row -> row.answer().standing() == Standing.ESTABLISHED)
+                .map(Row::letter)
+                .toList();
+    }
+
+    /** The answers that would fall with one thing. */
+    public List<Row> resting() {
+        return rows.stream().filter(row -> row.restsOn() != null).toList();
+    }
+
+    /** {@code Three answers, seven sources} */
+    public String summary() {
+        return Stream.of(counted(rows.size(), "answer"), counted(voices.size(), "voice"))
+                        .reduce((answers, speakers) -> answers + ", " + speakers)
+                        .orElse("")
+                + ".";
+    }
+
+    private static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -26,7 +26,9 @@ public class QueuePages {
             List<Waiting> mine,
             List<Waiting> others,
             int total,
-            @Nullable QueueItem chosen) implements TemplateInstance {
+            @Nullable QueueItem chosen,
+            ReviewDetail detail)
+            implements TemplateInstance {
 
         public boolean isChosen(QueueItem item) {
             return chosen != null && chosen.key().equals(item.key());
@@ -34,10 +36,12 @@ public class QueuePages {
     }
 
     private final Queues queues;
+    private final ReviewDetails details;
     private final Here here;
 
-    QueuePages(Queues queues, Here here) {
+    QueuePages(Queues queues, ReviewDetails details, Here here) {
         this.queues = queues;
+        this.details = details;
         this.here = here;
     }
 
@@ -54,16 +58,18 @@ public class QueuePages {
                 all.stream().filter(waiting -> isMine(waiting.queue())).toList();
         List<QueueItem> items =
                 mine.stream().flatMap(waiting -> waiting.items().stream()).toList();
+        QueueItem chosen = items.stream()
+                .filter(item -> item.key().equals(asked))
+                .findFirst()
+                .or(() -> items.stream().findFirst())
+                .orElse(null);
         return new ReviewQueue(
                 "/p/" + here.slug(),
                 mine,
                 all.stream().filter(waiting -> !isMine(waiting.queue())).toList(),
                 mine.stream().mapToInt(Waiting::total).sum(),
-                items.stream()
-                        .filter(item -> item.key().equals(asked))
-                        .findFirst()
-                        .or(() -> items.stream().findFirst())
-                        .orElse(null));
+                chosen,
+                details.of(chosen));
     }
 
     private boolean isMine(Queue queue) {

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
-import org.testimonia.evidence.EvidenceOf;
 import org.testimonia.project.Here;
 import org.testimonia.project.Right;
 import org.testimonia.review.AnswerQuestion;
@@ -38,7 +37,7 @@ public class ResearchQuestionPages {
     record OneQuestion(String slug, AnswerTable table, List<RoundSeen> rounds, Kept kept) implements TemplateInstance {}
 
     private final ResearchQuestions questions;
-    private final EvidenceOf evidenceOf;
+    private final AnswerTables tables;
     private final Rounds rounds;
     private final AskQuestion askQuestion;
     private final AnswerQuestion answerQuestion;
@@ -46,13 +45,13 @@ public class ResearchQuestionPages {
 
     ResearchQuestionPages(
             ResearchQuestions questions,
-            EvidenceOf evidenceOf,
+            AnswerTables tables,
             Rounds rounds,
             AskQuestion askQuestion,
             AnswerQuestion answerQuestion,
             Here here) {
         this.questions = questions;
-        this.evidenceOf = evidenceOf;
+        this.tables = tables;
         this.rounds = rounds;
         this.askQuestion = askQuestion;
         this.answerQuestion = answerQuestion;
@@ -128,14 +127,7 @@ public class ResearchQuestionPages {
     private TemplateInstance one(UUID id, Kept kept) {
         ResearchQuestions.Seen question =
                 questions.one(id).orElseThrow(() -> Refusal.missing("question at this address"));
-        List<UUID> answers = question.answers().stream()
-                .map(ResearchQuestions.AnswerSeen::claimId)
-                .toList();
-        return new OneQuestion(
-                here.slug(),
-                AnswerTable.of(question, evidenceOf.claims(answers, Long.MAX_VALUE)),
-                rounds.ofQuestion(id),
-                kept);
+        return new OneQuestion(here.slug(), tables.of(question), rounds.ofQuestion(id), kept);
     }
 
     private static UUID parse(String id) {

@@ -11,8 +11,8 @@ import org.testimonia.journal.JournalEntry;
 import org.testimonia.project.Here;
 import org.testimonia.project.Project;
 import org.testimonia.project.Projects;
-import org.testimonia.project.Right;
 import org.testimonia.review.queue.Queues;
+import org.testimonia.review.queue.Waiting;
 
 /** The first page of a project: what waits for me, how its claims stand, what is contested, what happened. */
 @Path("/p/{project}")
@@ -23,8 +23,7 @@ public class DashboardPages {
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Dashboard(
             Project project,
-            int waiting,
-            int votes,
+            List<Waiting> needs,
             Standings standings,
             List<Overview.Contested> contested,
             List<Overview.TextLine> texts,
@@ -51,8 +50,7 @@ public class DashboardPages {
         String project = here.project();
         return new Dashboard(
                 projects.get(project),
-                here.may(Right.ADMIT_EVIDENCE) ? overview.waitingEvidence(project) : 0,
-                here.may(Right.JUDGE) ? queues.votes() : 0,
+                queues.pressing(),
                 overview.standings(project),
                 overview.contested(project),
                 overview.texts(project),

@@ -2,22 +2,31 @@ package org.testimonia.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.claim.Standing;
+import org.testimonia.evidence.Stance;
+import org.testimonia.evidence.independence.DependenceGraph;
+import org.testimonia.evidence.independence.DependenceGraphs;
+import org.testimonia.review.UnansweredEvidence;
 import org.testimonia.shared.Sql;
 
-/** What the first page of a project shows, each part in one statement. */
+/** What the first page of a project shows, in a number of statements that does not grow with the project. */
 @ApplicationScoped
 public class Overview {
 
     private static final int SHOWN = 5;
 
     private final Sql sql;
+    private final DependenceGraphs graphs;
+    private final UnansweredEvidence unanswered;
 
-    Overview(Sql sql) {
+    Overview(Sql sql, DependenceGraphs graphs, UnansweredEvidence unanswered) {
         this.sql = sql;
+        this.graphs = graphs;
+        this.unanswered = unanswered;
     }
 
     /** A contested claim with the latest word of each side. */
@@ -31,20 +40,44 @@ public class Overview {
     public record TextLine(
             String slug, String title, @Nullable String author, int threads, int sections, int annotated, Instant at) {}
 
+    /** How claims stand, and what each standing leaves to ask. Five statements, and eight more after a write. */
     public Standings standings(String project) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
         sql.rows(
                         "select standing, count(*) as n from claim where project_id = :project group by standing",
                         "project",
                         project)
-                .forEach(row -> counts.put(row.text("standing"), row.number("n")));
-        return Standings.of(counts);
+                .forEach(row -> counts.put(Standing.valueOf(row.text("standing")), row.number("n")));
+        return new Standings(counts, new Standings.Open(onOneOrigin(project), unanswered(), oldest(project)));
     }
 
-    public int waitingEvidence(String project) {
-        return (int) sql.number("""
-                select count(*) from evidence_now e join claim c on c.project_id = e.project_id and c.id = e.claim_id
-                 where e.project_id = :project and e.decision is null and c.standing not in ('DRAFT', 'WITHDRAWN', 'SUPERSEDED')""", "project", project);
+    private int onOneOrigin(String project) {
+        DependenceGraph graph = graphs.at(Long.MAX_VALUE);
+        return (int) sql
+                .rows(
+                        "select id from claim where project_id = :project and standing = 'ESTABLISHED'",
+                        "project",
+                        project)
+                .stream()
+                .filter(row -> graph.independence(row.id("id"), Stance.SUPPORTS).isOfOneOrigin())
+                .count();
+    }
+
+    private int unanswered() {
+        return (int) unanswered.all().stream()
+                .filter(item -> item.standing() == Standing.CONTESTED)
+                .map(UnansweredEvidence.Item::claim)
+                .distinct()
+                .count();
+    }
+
+    private @Nullable Instant oldest(String project) {
+        return sql.first(
+                        "select min(created_at) as oldest from claim where project_id = :project and standing = 'OPEN'",
+                        "project",
+                        project)
+                .map(row -> row.instantOrNull("oldest"))
+                .orElse(null);
     }
 
     public List<Contested> contested(String project) {

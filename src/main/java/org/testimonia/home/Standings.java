@@ -1,13 +1,18 @@
 package org.testimonia.home;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 
-/** How many claims stand how, and the bar that shows it. */
-public record Standings(Map<Standing, Integer> counts) {
+/**
+ * How many claims stand how, the bar that shows it, and what each standing leaves to ask.
+ *
+ * @param open what is still to be done about some of them
+ */
+public record Standings(Map<Standing, Integer> counts, Open open) {
 
     private static final List<Standing> SHOWN =
             List.of(Standing.ESTABLISHED, Standing.CONTESTED, Standing.REJECTED, Standing.OPEN);
@@ -17,11 +22,15 @@ public record Standings(Map<Standing, Integer> counts) {
     /** One standing's part of the bar, in thousandths. */
     public record Bar(Standing standing, int count, int x, int width) {}
 
-    static Standings of(Map<String, Integer> rows) {
-        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
-        rows.forEach((name, count) -> counts.put(Standing.valueOf(name), count));
-        return new Standings(counts);
-    }
+    /**
+     * What is still to be done about some of them.
+     *
+     * @param oneOrigin how many are established on one origin only
+     * @param unanswered how many contested ones have evidence against them that nobody answered
+     * @param oldest when the oldest of those not yet assessed was put; null where there is none
+     */
+    public record Open(
+            int oneOrigin, int unanswered, @Nullable Instant oldest) {}
 
     public int count(Standing standing) {
         return counts.getOrDefault(standing, 0);

@@ -53,8 +53,7 @@ class OneOrigin implements Question {
         DependenceGraph graph = graphs.at(Long.MAX_VALUE);
         List<Found> found = claims.standing(Standing.ESTABLISHED).stream()
                 .map(claim -> new Found(claim, graph.independence(claim.id(), Stance.SUPPORTS)))
-                .filter(each -> each.support().low() <= 1
-                        || !each.support().singlePoints().isEmpty())
+                .filter(each -> each.support().isOfOneOrigin())
                 .toList();
         Set<Node> points = new HashSet<>();
         found.forEach(each -> points.addAll(each.support().singlePoints()));

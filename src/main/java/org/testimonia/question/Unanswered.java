@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 import org.testimonia.claim.Standing;
 import org.testimonia.evidence.EvidenceOf;
 import org.testimonia.evidence.EvidenceSeen;
-import org.testimonia.project.Here;
-import org.testimonia.shared.Sql;
+import org.testimonia.review.UnansweredEvidence;
 
 /** Which admitted evidence against or qualifying a claim nobody has answered. */
 @ApplicationScoped
@@ -23,14 +22,12 @@ class Unanswered implements Question {
             "Which counter-evidence has nobody answered?",
             "Admitted evidence that disputes or qualifies a claim and was answered by no judgement and no argument.");
 
-    private final Sql sql;
+    private final UnansweredEvidence unanswered;
     private final EvidenceOf evidenceOf;
-    private final Here here;
 
-    Unanswered(Sql sql, EvidenceOf evidenceOf, Here here) {
-        this.sql = sql;
+    Unanswered(UnansweredEvidence unanswered, EvidenceOf evidenceOf) {
+        this.unanswered = unanswered;
         this.evidenceOf = evidenceOf;
-        this.here = here;
     }
 
     @Override
@@ -43,28 +40,16 @@ class Unanswered implements Question {
 
     @Override
     public Answer answer(Asked asked) {
-        List<Sql.Row> rows = sql.rows("""
-                select e.id, c.number, c.standing, m.at as since
-                  from evidence e
-                  join claim c on c.project_id = e.project_id and c.id = e.claim_id
-                  join lateral (
-                    select a.decision, a.at from admission a
-                     where a.project_id = e.project_id and a.evidence_id = e.id order by a.seq desc limit 1) m
-                    on m.decision = 'ADMITTED'
-                 where e.project_id = :project and e.retired_seq is null and e.stance in ('DISPUTES', 'QUALIFIES')
-                   and c.standing in ('OPEN', 'CONTESTED', 'ESTABLISHED', 'REJECTED')
-                   and not exists (
-                     select 1 from judgement_answer w where w.project_id = e.project_id and w.evidence_id = e.id)
-                   and not exists (
-                     select 1 from evidence b join evidence_now n on n.project_id = b.project_id and n.id = b.id
-                      where b.project_id = e.project_id and b.answers_id = e.id and n.decision = 'ADMITTED')
-                 order by m.at, e.id""", "project", here.project());
-        Map<UUID, EvidenceSeen> seen = evidenceOf
-                .all(rows.stream().map(row -> row.id("id")).toList())
-                .stream()
-                .collect(Collectors.toMap(EvidenceSeen::id, each -> each));
+        List<UnansweredEvidence.Item> rows = unanswered.all();
+        Map<UUID, EvidenceSeen> seen =
+                evidenceOf
+                        .all(rows.stream()
+                                .map(UnansweredEvidence.Item::evidence)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(EvidenceSeen::id, each -> each));
         List<Item> items = rows.stream()
-                .filter(row -> seen.containsKey(row.id("id")))
+                .filter(row -> seen.containsKey(row.evidence()))
                 .map(row -> item(row, seen))
                 .toList();
         return Answer.items(
@@ -76,13 +61,13 @@ class Unanswered implements Question {
                         items.stream().map(Unanswered::row).toList()));
     }
 
-    private static Item item(Sql.Row row, Map<UUID, EvidenceSeen> seen) {
-        EvidenceSeen evidence = Objects.requireNonNull(seen.get(row.id("id")));
+    private static Item item(UnansweredEvidence.Item row, Map<UUID, EvidenceSeen> seen) {
+        EvidenceSeen evidence = Objects.requireNonNull(seen.get(row.evidence()));
         return new Item(
-                row.id("id"),
-                row.instant("since"),
-                row.number("number"),
-                Standing.valueOf(row.text("standing")),
+                row.evidence(),
+                row.since(),
+                row.claim(),
+                row.standing(),
                 evidence.stance().name(),
                 evidence.label());
     }

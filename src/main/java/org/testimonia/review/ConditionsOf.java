@@ -74,8 +74,13 @@ public class ConditionsOf {
         return acknowledged.stream().map(Acknowledged::code).collect(Collectors.toSet());
     }
 
-    /** Those that a proposal does not meet, as the evidence is now. A word about a signal holds for the facts it was said of. */
+    /** Those that a proposal does not meet, as the evidence is now. */
     List<Condition> unmet(ProposalSeen proposal) {
+        return of(proposal).stream().filter(condition -> !condition.met()).toList();
+    }
+
+    /** What a proposal has to meet, as the evidence is now. A word about a signal holds for the facts it was said of. */
+    public List<Condition> of(ProposalSeen proposal) {
         List<Weighed> evidence = Weighed.all(evidenceOf.claim(proposal.claim(), Long.MAX_VALUE));
         List<SignalSeen> fire = firing(proposal.claim(), proposal.standing());
         Set<SignalCode> known = fire.stream()
@@ -86,6 +91,6 @@ public class ConditionsOf {
         List<Condition> conditions =
                 new ArrayList<>(Conditions.of(proposal.standing(), evidence, proposal.answers(), false));
         conditions.addAll(Conditions.acknowledged(fire, known));
-        return conditions.stream().filter(condition -> !condition.met()).toList();
+        return conditions;
     }
 }

@@ -1,10 +1,12 @@
 package org.testimonia.review;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
+import org.testimonia.text.Comparison;
 
 /**
  * One step in the history of a claim.
@@ -55,6 +57,11 @@ public record HistoryEntry(
             case "brought" -> "Judged " + standing(to) + " where it was imported from";
             default -> "Judgement";
         };
+    }
+
+    /** What a new wording changed, word by word. */
+    public List<Comparison.Piece> pieces() {
+        return Comparison.words(String.valueOf(from), String.valueOf(to));
     }
 
     public @Nullable Standing fromStanding() {

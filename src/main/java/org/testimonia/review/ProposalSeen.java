@@ -111,6 +111,10 @@ public record ProposalSeen(
         return ballot().approvals() + " of " + needs + (needs == 1 ? " approval" : " approvals");
     }
 
+    public boolean isApproved() {
+        return ballot().approvals() >= needs;
+    }
+
     public boolean isBy(@Nullable UUID account) {
         return byId.equals(account);
     }

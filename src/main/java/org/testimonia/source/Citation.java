@@ -14,16 +14,19 @@ public final class Citation {
 
     /** As in a footnote's second mention: {@code Orlov 1953}. */
     public static String brief(Map<String, ?> csl) {
-        List<Map<?, ?>> names = names(csl, "author").isEmpty() ? names(csl, "editor") : names(csl, "author");
-        String who =
-                switch (names.size()) {
-                    case 0 -> cut(text(csl, "title-short").isEmpty() ? text(csl, "title") : text(csl, "title-short"));
-                    case 1 -> family(names.get(0));
-                    case 2 -> family(names.get(0)) + " & " + family(names.get(1));
-                    default -> family(names.get(0)) + " et al.";
-                };
-        String citation = (who + " " + year(csl)).strip();
+        String citation = (who(csl) + " " + year(csl)).strip();
         return citation.isEmpty() ? "Untitled source" : citation;
+    }
+
+    /** Whose it is, or else its title: {@code Orlov}. */
+    public static String who(Map<String, ?> csl) {
+        List<Map<?, ?>> names = names(csl, "author").isEmpty() ? names(csl, "editor") : names(csl, "author");
+        return switch (names.size()) {
+            case 0 -> cut(text(csl, "title-short").isEmpty() ? text(csl, "title") : text(csl, "title-short"));
+            case 1 -> family(names.get(0));
+            case 2 -> family(names.get(0)) + " & " + family(names.get(1));
+            default -> family(names.get(0)) + " et al.";
+        };
     }
 
     /** As in a bibliography: {@code Orlov, Alexander: The Secret History of Stalin's Crimes. New York 1953}. */

@@ -70,6 +70,11 @@ public class Source {
         return Citation.brief(csl);
     }
 
+    /** Whose it is, or else what it is called, without the year: {@code Orlov}. */
+    public String name() {
+        return Citation.who(csl);
+    }
+
     /** Who wrote it: {@code Orlov}; empty where nobody is named. */
     public String authors() {
         return Citation.authors(csl);

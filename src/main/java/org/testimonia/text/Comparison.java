@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.text.anchoring.Change;
+import org.testimonia.text.anchoring.RevisionMap;
 
 /**
  * Some of what changed between two revisions, to be read in a line.
@@ -22,6 +24,27 @@ public record Comparison(int before, int after, int changes, int first, int last
      * @param partner the number of the other end of a carried block; 0 if none
      */
     public record Piece(String kind, String words, int number, int partner) {}
+
+    /** All of two short texts, word by word: same, cut and put. */
+    public static List<Piece> words(String before, String after) {
+        int[] one = before.codePoints().toArray();
+        int[] other = after.codePoints().toArray();
+        List<Piece> pieces = new ArrayList<>();
+        for (Change change : RevisionMap.between(before, after).changes()) {
+            pieces.add(
+                    switch (change.kind()) {
+                        case CUT, CARRIED_AWAY -> new Piece("cut", cut(one, change.start(), change.end()), 0, 0);
+                        case PUT, CARRIED_HERE ->
+                            new Piece("put", cut(other, change.startAfter(), change.endAfter()), 0, 0);
+                        case SAME -> new Piece("same", cut(other, change.startAfter(), change.endAfter()), 0, 0);
+                    });
+        }
+        return pieces;
+    }
+
+    private static String cut(int[] text, int start, int end) {
+        return new String(text, start, end - start);
+    }
 
     public boolean hasMoreBefore() {
         return first > 1;

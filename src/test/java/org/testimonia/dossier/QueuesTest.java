@@ -1,6 +1,8 @@
 package org.testimonia.dossier;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -86,6 +88,38 @@ class QueuesTest {
     }
 
     @Test
+    void beside_what_waits_stands_all_that_one_has_to_see_to_decide() {
+        argument.offer("boris", claim, "SUPPORTS", "memoir", "without sleep");
+        String dispute = argument.offer("ada", claim, "DISPUTES", "transcript", "nobody had forced him");
+
+        Document evidence = page("boris", "?item=evidence:" + dispute);
+        assertThat(evidence.select(".detail h3").eachText())
+                .containsExactly("What it says", "What it does to the claim", "What else bears on it");
+        assertThat(evidence.select(".detail .wording").text()).contains("nobody had forced him");
+        assertThat(evidence.select(".detail .conditions li").eachText())
+                .singleElement(as(STRING))
+                .contains("Orlov", Argument.WHY);
+
+        argument.post("boris", "/evidence/" + dispute + "/admissions", Map.of("decision", "ADMITTED"))
+                .statusCode(201);
+        String proposal = argument.judge("clara", claim, "ESTABLISHED", Map.of(dispute, Argument.WHY))
+                .statusCode(202)
+                .extract()
+                .path("id");
+        argument.vote("dana", proposal, "object", "The transcript was not answered by this.")
+                .statusCode(201);
+
+        Document vote = page("boris", "");
+        assertThat(vote.select(".detail h3").eachText())
+                .containsExactly("What changes", "What it rests on", "What the rule asks", "Talk");
+        assertThat(vote.select(".detail .asked").text()).contains("Not yet assessed", "Established");
+        assertThat(vote.select("section[aria-labelledby=asks] .unmet b").eachText())
+                .hasSize(2)
+                .containsOnly("Not met.");
+        assertThat(vote.select(".detail .reply").text()).contains("objects", "was not answered by this");
+    }
+
+    @Test
     void evidence_and_objections_wait_for_somebody_else() {
         String evidence = argument.offer("ada", claim, "DISPUTES", "transcript", "nobody had forced him");
         argument.post("boris", "/evidence/" + evidence + "/objections", Map.of("text", "He was not asked there."))
@@ -123,7 +157,24 @@ class QueuesTest {
                 people.as("boris").accept("text/html").get("/p/" + slug).asString());
 
         assertThat(project.select(".needs").text()).contains("1 proposal asks for your vote");
-        assertThat(project.select(".needs a[href=/p/" + slug + "/review]")).isNotEmpty();
+        assertThat(project.select(".needs a[href=/p/" + slug + "/review#q-votes]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_project_page_says_what_each_standing_leaves_to_ask() {
+        argument.offer("boris", claim, "SUPPORTS", "memoir", "without sleep");
+        argument.decide("clara", "dana", claim, "ESTABLISHED", Map.of());
+        int disputed = argument.state("ada", "They were freely made in open court.");
+        argument.offer("boris", disputed, "DISPUTES", "memoir", "their children would pay");
+        argument.judge("boris", disputed, "CONTESTED", Map.of()).statusCode(201);
+
+        Document project = Jsoup.parse(
+                people.as("rolf").accept("text/html").get("/p/" + slug).asString());
+
+        assertThat(project.select(".needs")).isEmpty();
+        assertThat(project.select(".stand dd").eachText())
+                .containsExactly("1 1 on one origin only", "1 1 with unanswered evidence", "0", "0");
     }
 
     @Test

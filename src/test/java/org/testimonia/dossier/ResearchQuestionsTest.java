@@ -15,6 +15,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testimonia.HtmlCheck;
@@ -137,14 +139,17 @@ class ResearchQuestionsTest {
         argument.offer("boris", 2, "DISPUTES", "memoir", "their children would pay");
         argument.offer("ada", 2, "SUPPORTS", "transcript", "spoke freely");
 
-        String page = page("ada", "/" + question)
-                .body(containsString("<th scope=\"row\">Orlov 1953</th>"), containsString("The transcript"))
-                .body(
-                        containsString("against"),
-                        containsString("for (waiting)"),
-                        containsString("none of these is right"))
-                .extract()
-                .asString();
+        String page = page("ada", "/" + question).extract().asString();
+        Document seen = Jsoup.parse(page);
+        assertThat(seen.select(".matrix thead tr:last-child th").eachText())
+                .containsExactly("Answer", "Orlov 1953", "The transcript");
+        assertThat(seen.select(".matrix tbody tr").eachText())
+                .containsExactly(
+                        "A. They were obtained by keeping men from sleep. Not yet assessed 1 origin for – silent",
+                        "B. They were freely made in open court. Not yet assessed nothing admitted against for, waiting");
+        assertThat(seen.select(".parted p").eachText())
+                .containsExactly("A and B part over Orlov 1953 (for A, against B).");
+        assertThat(seen.select(".title").text()).contains("2 answers, 2 voices", "none of these is right");
         String list = page("clara", "")
                 .body(containsString(HOW), containsString("Ask another"))
                 .extract()
@@ -152,6 +157,39 @@ class ResearchQuestionsTest {
         assertThat(HtmlCheck.errors(page)).isEmpty();
         assertThat(HtmlCheck.errors(list)).isEmpty();
         page("rolf", "/" + question).body(not(containsString("A claim answers it")));
+    }
+
+    @Test
+    void sources_of_one_origin_stand_under_one_bracket_and_what_rests_on_it_is_said() {
+        answer("ada", 1).statusCode(201);
+        answer("ada", 2).statusCode(201);
+        argument.offer("boris", 1, "SUPPORTS", "transcript", "nobody had forced him");
+        argument.offer("boris", 2, "SUPPORTS", "memoir", "without sleep");
+        String agent = library.agent(slug, "Abram Slutsky").toString();
+        for (Map.Entry<String, String> each : Map.of("memoir", "without sleep", "transcript", "nobody had forced him")
+                .entrySet()) {
+            argument.post(
+                            "boris",
+                            "/derivations",
+                            Map.of(
+                                    "child",
+                                            Map.of(
+                                                    "passage",
+                                                    Map.of(
+                                                            "text",
+                                                            each.getKey(),
+                                                            "quote",
+                                                            Map.of("exact", each.getValue()))),
+                                    "parent", Map.of("agent", agent),
+                                    "manner", "informed_by",
+                                    "certainty", "probable",
+                                    "grounds", "Both served under him in those years."))
+                    .statusCode(201);
+        }
+
+        Document seen = Jsoup.parse(page("rolf", "/" + question).extract().asString());
+
+        assertThat(seen.select(".matrix .one-origin").eachText()).containsExactly("one origin: Abram Slutsky");
     }
 
     @Test

@@ -59,6 +59,11 @@ public record Independence(
         return counts.getOrDefault(verdict, 0);
     }
 
+    /** It is one voice at most, or all of it goes back to one person, text or source. */
+    public boolean isOfOneOrigin() {
+        return low() <= 1 || !singlePoints.isEmpty();
+    }
+
     /** Only where somebody examined every two items of different groups may one speak of independence. */
     public boolean isExamined() {
         return groups.size() > 1 && count(Verdict.UNEXAMINED) == 0;

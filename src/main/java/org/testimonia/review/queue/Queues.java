@@ -20,7 +20,6 @@ import org.testimonia.review.signal.SignalCode;
 import org.testimonia.review.signal.SignalSeen;
 import org.testimonia.review.signal.Signals;
 import org.testimonia.shared.Sql;
-import org.testimonia.source.Sources;
 
 /** Gathers all queues of the project one is in, in a number of statements that does not grow with what waits. */
 @ApplicationScoped
@@ -79,9 +78,12 @@ public class Queues {
         return all;
     }
 
-    /** Open proposals on which the reader has still to say something. Two statements. */
-    public int votes() {
-        return votes(proposals.open(), Map.of()).total();
+    /** Those that hold what somebody waits for and the reader may do, without what is computed. Five statements. */
+    public List<Waiting> pressing() {
+        List<Waiting> pressing = new ArrayList<>(
+                List.of(votes(proposals.open(), Map.of()), rows.evidence(), rows.objections(), rows.places()));
+        pressing.removeIf(waiting -> waiting.total() == 0 || !here.may(waiting.queue().right));
+        return pressing;
     }
 
     private Map<UUID, Sql.Row> claims() {
@@ -189,18 +191,8 @@ public class Queues {
                         + ", and nobody has looked whether one depends on the other.",
                 null,
                 null,
-                path(pair),
+                pair.path(),
                 null,
                 null);
-    }
-
-    /** Where two sources are said to be compared; a text without a source has to get one first. */
-    private static String path(OpenPairs.Pair pair) {
-        if (pair.one().isSource() && pair.other().isSource()) {
-            return "/claims/" + pair.claims().get(0) + "?one="
-                    + Sources.inAddress(pair.one().key()) + "&other="
-                    + Sources.inAddress(pair.other().key()) + "#independence";
-        }
-        return (pair.one().isSource() ? pair.other() : pair.one()).path();
     }
 }

@@ -17,6 +17,10 @@ public record Waiting(Queue queue, List<QueueItem> items, int total) {
         return new Waiting(queue, all.subList(0, Math.min(SHOWN, all.size())), all.size());
     }
 
+    public boolean isOne() {
+        return total == 1;
+    }
+
     public int more() {
         return total - items.size();
     }

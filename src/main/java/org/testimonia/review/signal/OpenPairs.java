@@ -19,6 +19,7 @@ import org.testimonia.evidence.independence.DependenceGraph;
 import org.testimonia.evidence.independence.DependenceGraphs;
 import org.testimonia.evidence.independence.Independence;
 import org.testimonia.evidence.independence.Verdict;
+import org.testimonia.source.Sources;
 
 /** Finds what supports the same claims, and of which nobody said whether one depends on the other. */
 @ApplicationScoped
@@ -65,7 +66,17 @@ public class OpenPairs {
      *
      * @param claims the numbers of those that rest on both
      */
-    public record Pair(Side one, Side other, List<Integer> claims) {}
+    public record Pair(Side one, Side other, List<Integer> claims) {
+
+        /** Where two sources are said to be compared; a text without a source has to get one first. */
+        public String path() {
+            if (one.isSource() && other.isSource()) {
+                return "/claims/" + claims.get(0) + "?one=" + Sources.inAddress(one.key()) + "&other="
+                        + Sources.inAddress(other.key()) + "#independence";
+            }
+            return (one.isSource() ? other : one).path();
+        }
+    }
 
     /**
      * Those first that concern most of the claims.
