@@ -198,7 +198,8 @@ public final class StandOffReader {
                         index.note(evidence, "premise").isPresent() ? index.address(target) : null,
                         index.note(evidence, "searched").map(this::searched).orElse(null),
                         false,
-                        false));
+                        false,
+                        null));
     }
 
     private static Optional<Stance> stance(String code) {

@@ -247,7 +247,7 @@ class ReshapingByProposalTest {
                 .extract()
                 .asString();
         assertThat(HtmlCheck.errors(shown)).isEmpty();
-        page("boris", "/review").body(containsString("Proposed: merged into claim 1."));
+        page("boris", "/review").body(containsString("merged into <a href=\"/p/" + slug + "/claims/1\">claim 1</a>"));
         form(
                         "clara",
                         "/claims/2/split",

@@ -20,12 +20,12 @@ import org.testimonia.shared.Refusal;
 @Tag(name = "Imports")
 public class BringApi {
 
-    private final BringBack bringBack;
+    private final BringFile bringFile;
     private final ObjectMapper json;
     private final Here here;
 
-    BringApi(BringBack bringBack, ObjectMapper json, Here here) {
-        this.bringBack = bringBack;
+    BringApi(BringFile bringFile, ObjectMapper json, Here here) {
+        this.bringFile = bringFile;
         this.json = json;
         this.here = here;
     }
@@ -44,7 +44,7 @@ public class BringApi {
         var by = here.memberWho(Right.ANNOTATE);
         Audience audience = visibility == null ? null : Query.word(visibility, "visibility", Audience.class);
         Brought file = BroughtJson.read(body, json);
-        return bringBack.bring(new BringBack.Asked("annotations", file, named(text), audience), by);
+        return bringFile.bring(new BringBack.Asked("annotations", file, named(text), audience), by);
     }
 
     @POST
@@ -58,7 +58,7 @@ public class BringApi {
         if (body == null || body.length == 0) {
             throw Refusal.invalid("file", "Send the zip of tables, or annotations.csv alone.");
         }
-        return bringBack.bring(new BringBack.Asked("csv", CsvFile.read(body), named(text), audience), by);
+        return bringFile.bring(new BringBack.Asked("csv", CsvFile.read(body), named(text), audience), by);
     }
 
     @POST
@@ -67,7 +67,7 @@ public class BringApi {
     @Operation(summary = "Claims with their evidence, as provenance answers them in Turtle, TriG or JSON-LD")
     public BroughtReport.Report rdf(@RestQuery @Nullable String text, byte @Nullable [] body) {
         var by = here.memberWho(Right.IMPORT_TEXTS);
-        return bringBack.bring(new BringBack.Asked("rdf", RdfFile.read(body, json), named(text), null), by);
+        return bringFile.bring(new BringBack.Asked("rdf", RdfFile.read(body, json), named(text), null), by);
     }
 
     private static @Nullable String named(@Nullable String text) {

@@ -66,12 +66,12 @@ class BringClaims {
         BringPlan plan = new BringPlan(places);
         plan.here.putAll(
                 known.of("claim", file.claims().stream().map(SaidClaim::address).toList()));
-        Map<String, UUID> evidence = known.of(
+        plan.offered.putAll(known.of(
                 "evidence",
                 file.claims().stream()
                         .flatMap(claim -> claim.evidence().stream())
                         .map(SaidEvidence::address)
-                        .toList());
+                        .toList()));
         for (SaidClaim claim : file.claims()) {
             if (plan.here.containsKey(claim.address())) {
                 report.add(plan.here.get(claim.address()), "claim", claim.address(), "matched", null, null);
@@ -79,8 +79,8 @@ class BringClaims {
                 continue;
             }
             for (SaidEvidence each : claim.evidence()) {
-                if (evidence.containsKey(each.address())) {
-                    report.add(evidence.get(each.address()), "evidence", each.address(), "matched", null, null);
+                if (plan.offered.containsKey(each.address())) {
+                    report.add(plan.offered.get(each.address()), "evidence", each.address(), "matched", null, null);
                 } else {
                     plan.evidence.put(each, claim);
                 }
@@ -170,9 +170,10 @@ class BringClaims {
 
     List<UUID> evidence(BringPlan plan, BroughtReport report, Moment moment) {
         List<UUID> made = new ArrayList<>();
-        plan.evidence.forEach((said, of) -> {
+        plan.answersLast().forEach((said, of) -> {
             try {
                 made.add(offer(plan, said, of, moment));
+                plan.offered.put(said.address(), made.get(made.size() - 1));
                 report.add(made.get(made.size() - 1), "evidence", said.address(), "unchanged", null, null);
             } catch (Refusal refusal) {
                 report.add(null, "evidence", said.address(), "skipped", null, refusal.sentence());
@@ -201,13 +202,21 @@ class BringClaims {
                 said.proximity(),
                 said.credibility(),
                 said.reason(),
-                null,
+                said.answers() == null ? null : answered(plan, said.answers()),
                 said.searched() == null ? null : searched(said.searched()),
                 said.coerced(),
                 said.interested());
         UUID id = offerEvidence.put(claim, asked, where, premise, moment).id;
         known.remember("evidence", said.address(), id, moment);
         return id;
+    }
+
+    private static String answered(BringPlan plan, String address) {
+        UUID id = plan.offered.get(address);
+        if (id == null) {
+            throw Refusal.invalid("answers", "The evidence that it answers is neither here nor in the file.");
+        }
+        return id.toString();
     }
 
     private UUID premise(BringPlan plan, String address) {

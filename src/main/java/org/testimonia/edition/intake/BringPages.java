@@ -35,13 +35,13 @@ public class BringPages {
             BroughtReport.@Nullable Report report,
             @Nullable Refusal refusal) implements TemplateInstance {}
 
-    private final BringBack bringBack;
+    private final BringFile bringFile;
     private final Texts texts;
     private final ObjectMapper json;
     private final Here here;
 
-    BringPages(BringBack bringBack, Texts texts, ObjectMapper json, Here here) {
-        this.bringBack = bringBack;
+    BringPages(BringFile bringFile, Texts texts, ObjectMapper json, Here here) {
+        this.bringFile = bringFile;
         this.texts = texts;
         this.json = json;
         this.here = here;
@@ -68,7 +68,7 @@ public class BringPages {
             }
             Audience audience = chosen.isEmpty() ? null : Query.word(chosen, "visibility", Audience.class);
             byte[] bytes = Uploads.bytes(file);
-            var report = bringBack.bring(read(bytes, asked, audience), by);
+            var report = bringFile.bring(read(bytes, asked, audience), by);
             return Response.ok(new Bring(asked, chosen, report, null)).build();
         } catch (Refusal refusal) {
             return Response.status(refusal.kind.status)

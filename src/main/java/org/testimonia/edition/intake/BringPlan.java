@@ -20,9 +20,23 @@ final class BringPlan {
     final Map<String, UUID> here = new HashMap<>();
     final Map<SaidClaim, Wording> fresh = new LinkedHashMap<>();
     final Map<SaidEvidence, SaidClaim> evidence = new LinkedHashMap<>();
+    final Map<String, UUID> offered = new HashMap<>();
 
     BringPlan(Map<Place, Found> places) {
         this.places = places;
+    }
+
+    /** The evidence to offer; what answers other evidence comes after it. */
+    Map<SaidEvidence, SaidClaim> answersLast() {
+        Map<SaidEvidence, SaidClaim> ordered = new LinkedHashMap<>();
+        for (boolean answers : new boolean[] {false, true}) {
+            evidence.forEach((said, of) -> {
+                if ((said.answers() != null) == answers) {
+                    ordered.put(said, of);
+                }
+            });
+        }
+        return ordered;
     }
 
     boolean brings() {

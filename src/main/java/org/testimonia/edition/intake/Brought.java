@@ -7,14 +7,20 @@ import org.testimonia.claim.Standing;
 import org.testimonia.evidence.Stance;
 
 /** What a file says, whatever its format: nothing in it is believed yet, and nothing has a place in the project. */
-public record Brought(List<Note> notes, List<SaidClaim> claims, List<Skipped> skipped) {
+public record Brought(List<Note> notes, List<SaidClaim> claims, List<Skipped> skipped, Further further) {
+
+    /** A file that says nothing about claims and sources beside what they are. */
+    public Brought(List<Note> notes, List<SaidClaim> claims, List<Skipped> skipped) {
+        this(notes, claims, skipped, Further.NOTHING);
+    }
 
     /** The same, where places that name no text stand in this one. */
     Brought in(String text) {
         return new Brought(
                 notes.stream().map(note -> note.in(text)).toList(),
                 claims.stream().map(claim -> claim.in(text)).toList(),
-                skipped);
+                skipped,
+                further);
     }
 
     private static List<Place> in(String text, List<Place> places) {
@@ -100,6 +106,7 @@ public record Brought(List<Note> notes, List<SaidClaim> claims, List<Skipped> sk
      *
      * @param source the key of the source it is, when it is one
      * @param premise the address of the claim it is, when it is one
+     * @param answers the address of the disputing evidence that it answers, when it does
      */
     public record SaidEvidence(
             String address,
@@ -114,7 +121,8 @@ public record Brought(List<Note> notes, List<SaidClaim> claims, List<Skipped> sk
             @Nullable String premise,
             @Nullable SaidSearch searched,
             boolean coerced,
-            boolean interested) {
+            boolean interested,
+            @Nullable String answers) {
 
         private SaidEvidence in(String text) {
             return new SaidEvidence(
@@ -130,7 +138,8 @@ public record Brought(List<Note> notes, List<SaidClaim> claims, List<Skipped> sk
                     premise,
                     searched,
                     coerced,
-                    interested);
+                    interested,
+                    answers);
         }
     }
 

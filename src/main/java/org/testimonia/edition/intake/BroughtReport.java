@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What became of everything in a file. */
@@ -13,7 +14,7 @@ public final class BroughtReport {
      * One of the things in the file.
      *
      * @param id what it is here, if it is here
-     * @param kind {@code annotation, claim, evidence}, or what else is left out: {@code assertion, assessment …}
+     * @param kind {@code annotation, claim, evidence}, or what else it is: {@code agent, assertion, relation …}
      * @param source what the file calls it
      * @param state {@code unchanged, moved, uncertain, orphaned}, {@code matched} when it is here already, or {@code skipped}
      * @param score from 0, nothing like it, to 1, the very words
@@ -36,7 +37,20 @@ public final class BroughtReport {
             int claims,
             int evidence,
             int judgements,
-            List<Item> items) {}
+            List<Item> items) {
+
+        Report with(List<Item> further) {
+            return new Report(
+                    imported,
+                    uncertain,
+                    orphaned,
+                    skipped,
+                    claims,
+                    evidence,
+                    judgements,
+                    Stream.concat(items.stream(), further.stream()).toList());
+        }
+    }
 
     private final List<Item> items = new ArrayList<>();
     private int judgements;
@@ -53,6 +67,10 @@ public final class BroughtReport {
 
     void judged(int more) {
         judgements += more;
+    }
+
+    List<Item> items() {
+        return List.copyOf(items);
     }
 
     Report report() {

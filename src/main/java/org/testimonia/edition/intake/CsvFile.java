@@ -204,7 +204,8 @@ public final class CsvFile {
                                 searched.path("method").asText())
                         : null,
                 false,
-                false);
+                false,
+                null);
     }
 
     private static SaidJudgement judgement(Map<String, String> row) {

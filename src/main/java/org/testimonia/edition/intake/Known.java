@@ -6,10 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.testimonia.journal.Moment;
 import org.testimonia.project.Here;
@@ -21,8 +22,21 @@ import org.testimonia.shared.Sql;
 class Known {
 
     private static final Pattern ID =
-            Pattern.compile("(?:.*/|urn:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
-    private static final Set<String> KINDS = Set.of("annotation", "claim", "evidence");
+            Pattern.compile("(?:.*/|.*#[a-z]+-|urn:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    /** The table in which each kind is kept. */
+    private static final Map<String, String> TABLES = Stream.concat(
+                    Stream.of(
+                                    "annotation",
+                                    "claim",
+                                    "evidence",
+                                    "agent",
+                                    "assertion",
+                                    "objection",
+                                    "derivation",
+                                    "assessment")
+                            .map(kind -> Map.entry(kind, kind)),
+                    Stream.of(Map.entry("finding", "independence_finding")))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final Sql sql;
     private final Here here;
@@ -36,7 +50,7 @@ class Known {
 
     /** The ids here of those that are, by what the file calls them. */
     Map<String, UUID> of(String kind, Collection<String> addresses) {
-        if (!KINDS.contains(kind) || addresses.isEmpty()) {
+        if (!TABLES.containsKey(kind) || addresses.isEmpty()) {
             return Map.of();
         }
         Map<String, UUID> own = new HashMap<>();
@@ -52,7 +66,8 @@ class Known {
         Map<String, UUID> known = new HashMap<>();
         List<UUID> present = sql
                 .rows(
-                        "select id from " + kind + " where project_id = :project and id = any(cast(:ids as uuid[]))",
+                        "select id from " + TABLES.get(kind)
+                                + " where project_id = :project and id = any(cast(:ids as uuid[]))",
                         "project",
                         here.project(),
                         "ids",
@@ -75,8 +90,13 @@ class Known {
 
     /** Remembers what the file calls something that is here now. */
     void remember(String kind, String address, UUID id, Moment moment) {
+        remember(kind, address, id, moment.seq());
+    }
+
+    /** @param seq the revision that brought it */
+    void remember(String kind, String address, UUID id, long seq) {
         sql.run("""
                 insert into brought (project_id, address, kind, subject_id, seq)
-                values (:project, :address, :kind, :id, :seq) on conflict do nothing""", "project", moment.project(), "address", address, "kind", kind, "id", id, "seq", moment.seq());
+                values (:project, :address, :kind, :id, :seq) on conflict do nothing""", "project", here.project(), "address", address, "kind", kind, "id", id, "seq", seq);
     }
 }

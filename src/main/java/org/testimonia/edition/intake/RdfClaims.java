@@ -5,15 +5,12 @@ import static org.testimonia.shared.rdf.Terms.CRM;
 import static org.testimonia.shared.rdf.Terms.DCT;
 import static org.testimonia.shared.rdf.Terms.OA;
 import static org.testimonia.shared.rdf.Terms.property;
-import static org.testimonia.shared.rdf.Terms.type;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
-import org.jspecify.annotations.Nullable;
 import org.testimonia.edition.intake.Brought.Place;
 import org.testimonia.edition.intake.Brought.SaidClaim;
 import org.testimonia.edition.intake.Brought.SaidEvidence;
@@ -26,10 +23,12 @@ import org.testimonia.shared.Refusal;
 final class RdfClaims {
 
     private final RdfFacts facts;
+    private final RdfPlaces places;
     private final List<Skipped> skipped = new ArrayList<>();
 
     private RdfClaims(RdfFacts facts) {
         this.facts = facts;
+        this.places = new RdfPlaces(facts);
     }
 
     static Brought read(Model model) {
@@ -44,7 +43,7 @@ final class RdfClaims {
                 .map(claim -> claim(claim, judgements))
                 .toList();
         skipped.addAll(RdfLeft.in(facts));
-        return new Brought(List.of(), claims, List.copyOf(skipped));
+        return new Brought(List.of(), claims, List.copyOf(skipped), RdfFurther.read(facts, places));
     }
 
     private SaidClaim claim(Resource claim, RdfJudgements judgements) {
@@ -62,7 +61,9 @@ final class RdfClaims {
                 facts.language(claim, statement),
                 facts.words(claim, facts.our("scope")),
                 facts.words(claim, property(DCT, "temporal")),
-                facts.all(claim, facts.our("madeIn")).stream().map(this::place).toList(),
+                facts.all(claim, facts.our("madeIn")).stream()
+                        .map(places::place)
+                        .toList(),
                 evidence(claim),
                 judgements.of(claim));
     }
@@ -75,21 +76,22 @@ final class RdfClaims {
     }
 
     private SaidEvidence link(Resource link) {
-        List<Place> places = new ArrayList<>();
+        List<Place> where = new ArrayList<>();
         String source = null;
         String premise = null;
         for (Resource target : facts.all(link, property(OA, "hasTarget"))) {
-            if (facts.is(target, type(OA, "SpecificResource"))) {
-                places.add(place(target));
-                source = key(facts.one(target, property(CRM, "P148i_is_component_of")));
-            } else if (facts.is(target, type(CRM, "E31_Document"))) {
-                source = key(target);
+            if (places.isPassage(target)) {
+                where.add(places.place(target));
+                source = places.key(facts.one(target, property(CRM, "P148i_is_component_of")));
+            } else if (places.isSource(target)) {
+                source = places.key(target);
             } else if (!facts.is(target, facts.ours("Search"))) {
                 premise = RdfFacts.name(target);
             }
         }
         String grade = facts.code(link, facts.our("credibility"));
         Resource searched = facts.one(link, facts.our("searched"));
+        Resource answered = facts.one(link, facts.our("answers"));
         return new SaidEvidence(
                 RdfFacts.name(link),
                 stance(link),
@@ -97,13 +99,14 @@ final class RdfClaims {
                 facts.code(link, facts.our("proximity")),
                 grade == null ? null : grade.replaceFirst("^admiralty-", ""),
                 facts.words(link, facts.our("warrant")),
-                places,
+                where,
                 source,
                 facts.words(link, facts.our("locator")),
                 premise,
                 searched == null ? null : searched(searched),
                 facts.flag(link, facts.our("coerced")),
-                facts.flag(link, facts.our("interestedParty")));
+                facts.flag(link, facts.our("interestedParty")),
+                answered == null ? null : RdfFacts.name(answered));
     }
 
     private Stance stance(Resource link) {
@@ -122,47 +125,12 @@ final class RdfClaims {
         };
     }
 
-    private @Nullable String key(@Nullable Resource source) {
-        return source == null ? null : facts.words(source, facts.our("key"));
-    }
-
     private SaidSearch searched(Resource search) {
         Resource source = facts.one(search, facts.our("where"));
-        String where = source == null ? facts.words(search, facts.our("where")) : key(source);
+        String where = source == null ? facts.words(search, facts.our("where")) : places.key(source);
         String range = facts.words(search, facts.our("range"));
         String method = facts.words(search, facts.our("method"));
         return new SaidSearch(
                 where == null ? "" : where, source != null, range == null ? "" : range, method == null ? "" : method);
-    }
-
-    private Place place(Resource passage) {
-        String prefix = "";
-        String exact = "";
-        String suffix = "";
-        int start = -1;
-        int end = -1;
-        for (Resource selector : facts.all(passage, property(OA, "hasSelector"))) {
-            if (facts.is(selector, type(OA, "TextQuoteSelector"))) {
-                exact = orEmpty(facts.words(selector, property(OA, "exact")));
-                prefix = orEmpty(facts.words(selector, property(OA, "prefix")));
-                suffix = orEmpty(facts.words(selector, property(OA, "suffix")));
-            } else if (facts.is(selector, type(OA, "TextPositionSelector"))) {
-                start = facts.number(selector, property(OA, "start"));
-                end = facts.number(selector, property(OA, "end"));
-            }
-        }
-        Resource text = facts.one(passage, property(OA, "hasSource"));
-        return new Place(text == null ? null : text(RdfFacts.name(text)), prefix, exact, suffix, start, end);
-    }
-
-    /** The short name of a text of ours, in whatever project it stood; any other address as it is. */
-    private static String text(String address) {
-        String[] parts = address.replaceFirst("[?#].*$", "").split("/", -1);
-        boolean ours = parts.length > 2 && parts[parts.length - 2].equals("texts");
-        return ours ? parts[parts.length - 1].toLowerCase(Locale.ROOT) : address;
-    }
-
-    private static String orEmpty(@Nullable String words) {
-        return words == null ? "" : words;
     }
 }

@@ -1,11 +1,7 @@
 package org.testimonia.edition.intake;
 
-import static org.testimonia.shared.rdf.Terms.CITO;
-import static org.testimonia.shared.rdf.Terms.CRM;
-import static org.testimonia.shared.rdf.Terms.CRMINF;
 import static org.testimonia.shared.rdf.Terms.PROV;
 import static org.testimonia.shared.rdf.Terms.property;
-import static org.testimonia.shared.rdf.Terms.type;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,19 +24,11 @@ final class RdfLeft {
                         RdfFacts.name(each),
                         "claim",
                         "It has no address by which it could be known again. Give it one.")));
-        facts.are(type(CRMINF, "I1_Argumentation")).forEach(each -> left.add(left(each, "assertion")));
-        facts.are(type(CRM, "E13_Attribute_Assignment")).forEach(each -> left.add(left(each, "assessment")));
-        facts.are(type(CRMINF, "I15_Provenance_Assessment"))
-                .forEach(each -> left.add(left(each, "derivation or finding")));
-        facts.model().listSubjectsWithProperty(property(CITO, "critiques")).toList().stream()
-                .filter(Resource::isURIResource)
-                .forEach(each -> left.add(left(each, "objection")));
         facts.model().listSubjectsWithProperty(property(PROV, "wasRevisionOf")).toList().stream()
                 .filter(each -> facts.is(each, facts.ours("ClaimWording")))
                 .flatMap(each -> facts.all(each, property(PROV, "wasRevisionOf")).stream())
                 .forEach(each -> left.add(left(each, "wording")));
-        for (String relation :
-                List.of("contradicts", "alternativeTo", "entails", "refines", "mergedInto", "splitInto")) {
+        for (String relation : List.of("mergedInto", "splitInto")) {
             facts.model().listSubjectsWithProperty(facts.our(relation)).toList().stream()
                     .filter(each -> facts.is(each, facts.ours("Claim")))
                     .forEach(each -> left.add(left(each, "relation")));
