@@ -10,6 +10,7 @@ export function watchSelection(root, onPassage) {
   let within = false;
   let exact = false;
   let timer = 0;
+  let snapping = 0;
   const read = () => {
     const found = readPassage(root, getSelection());
     onPassage(found && !exact ? snapToWords(root, found) : found);
@@ -18,12 +19,13 @@ export function watchSelection(root, onPassage) {
     pressed = event.pointerType === "mouse";
     within = root.contains(event.target);
     exact = false;
+    clearTimeout(snapping); // what was chosen before must not widen what is being chosen now
   });
   document.addEventListener("pointerup", (event) => {
     if (!pressed) return;
     pressed = false;
     exact = event.altKey;
-    setTimeout(() => showSnapped(root, exact));
+    snapping = setTimeout(() => showSnapped(root, exact));
     // Whole words need no snapping, and then the browser has no change to tell of.
     if (within) timer = setTimeout(read, SETTLED);
   });
