@@ -1,18 +1,13 @@
 package org.testimonia;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -22,10 +17,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class KilledImportIT {
 
-    private static final Map<String, String> DEMO = Map.of("TESTIMONIA_DEMO", "true");
-    private static final String PROJECT = "/api/v1/projects/moscow-trials";
     private static final int PARAGRAPHS = 60_000;
-    private static final int PATIENCE_SECONDS = 300;
 
     @TempDir
     Path folder;
@@ -34,36 +26,37 @@ class KilledImportIT {
     void an_import_that_was_killed_in_its_midst_is_there_once_and_whole_after_the_next_start()
             throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("long.xml"), tei(), StandardCharsets.UTF_8);
-        PackagedApplication application = PackagedApplication.start(folder, DEMO);
+        PackagedApplication application = PackagedApplication.start(folder, SampleClient.DEMO);
         try {
-            String token = token(application);
-            String job = as(application, token)
+            SampleClient clara = SampleClient.of(application);
+            String job = clara.asks()
                     .multiPart("file", file.toFile())
-                    .post(PROJECT + "/texts")
+                    .post(SampleClient.PROJECT + "/texts")
                     .then()
                     .statusCode(202)
                     .extract()
                     .header("Location")
                     .replaceFirst("^https?://[^/]+", "");
-            awaitState(application, token, job, "stage", List.of("segment", "index"));
+            clara.awaitJob(job, "stage", "segment", "index");
 
             application.kill();
-            application = PackagedApplication.start(folder, DEMO);
-            assertThat(texts(application, token)).doesNotContain("long");
-            awaitState(application, token, job, "state", List.of("done"));
+            application = PackagedApplication.start(folder, SampleClient.DEMO);
+            clara = clara.at(application);
+            assertThat(texts(clara)).doesNotContain("long");
+            clara.awaitJob(job, "state", "done");
 
-            assertThat(texts(application, token)).containsOnlyOnce("long");
-            as(application, token)
-                    .get(PROJECT + "/texts/long/segments?after=" + (PARAGRAPHS - 1))
+            assertThat(texts(clara)).containsOnlyOnce("long");
+            clara.asks()
+                    .get(SampleClient.PROJECT + "/texts/long/segments?after=" + (PARAGRAPHS - 1))
                     .then()
                     .statusCode(200)
                     .body("items", hasSize(1));
-            assertThat(as(application, token)
-                            .get(PROJECT + "/texts/long/original")
+            assertThat(clara.asks()
+                            .get(SampleClient.PROJECT + "/texts/long/original")
                             .asByteArray())
                     .isEqualTo(Files.readAllBytes(file));
-            List<String> entries = as(application, token)
-                    .get(PROJECT + "/journal?limit=1000")
+            List<String> entries = clara.asks()
+                    .get(SampleClient.PROJECT + "/journal?limit=1000")
                     .path("items.findAll { it.subject == 'text/long' }.kind");
             assertThat(entries).containsExactly("text-imported");
         } finally {
@@ -80,44 +73,7 @@ class KilledImportIT {
         return file.append("</body></text></TEI>").toString();
     }
 
-    private static String token(PackagedApplication application) {
-        return given().contentType(ContentType.JSON)
-                .body(Map.of(
-                        "account",
-                        "clara",
-                        "password",
-                        "testimonia-demo",
-                        "label",
-                        "t",
-                        "scopes",
-                        List.of("read", "write")))
-                .post(application.base() + "/api/v1/tokens")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("token");
-    }
-
-    private static RequestSpecification as(PackagedApplication application, String token) {
-        return given().baseUri(application.base()).header("Authorization", "Bearer " + token);
-    }
-
-    private static List<String> texts(PackagedApplication application, String token) {
-        return as(application, token).get(PROJECT + "/texts").path("items.slug");
-    }
-
-    private static void awaitState(
-            PackagedApplication application, String token, String job, String field, List<String> states)
-            throws InterruptedException {
-        String now = "";
-        for (int i = 0; i < PATIENCE_SECONDS * 10; i++) {
-            now = as(application, token).get(job).asString();
-            String state = as(application, token).get(job).path(field);
-            if (state != null && states.contains(state)) {
-                return;
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        throw new AssertionError("the job was never at " + states + ": " + now);
+    private static List<String> texts(SampleClient client) {
+        return client.asks().get(SampleClient.PROJECT + "/texts").path("items.slug");
     }
 }
