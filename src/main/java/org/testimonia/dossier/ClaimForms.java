@@ -1,6 +1,7 @@
 package org.testimonia.dossier;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
@@ -34,7 +35,8 @@ public class ClaimForms {
             List<Option> kinds,
             List<Option> proximities,
             List<ReasonCode> codes,
-            @Nullable ReadingChoices readings)
+            @Nullable ReadingChoices readings,
+            @Nullable RawString data)
             implements TemplateInstance {}
 
     private final Dossiers dossiers;
@@ -43,6 +45,7 @@ public class ClaimForms {
     private final ComparedSources comparedSources;
     private final Shelf shelf;
     private final Agents agents;
+    private final ClaimOfWeb claimOfWeb;
     private final Here here;
 
     ClaimForms(
@@ -52,6 +55,7 @@ public class ClaimForms {
             ComparedSources comparedSources,
             Shelf shelf,
             Agents agents,
+            ClaimOfWeb claimOfWeb,
             Here here) {
         this.dossiers = dossiers;
         this.wheresFrom = wheresFrom;
@@ -59,6 +63,7 @@ public class ClaimForms {
         this.comparedSources = comparedSources;
         this.shelf = shelf;
         this.agents = agents;
+        this.claimOfWeb = claimOfWeb;
         this.here = here;
     }
 
@@ -81,7 +86,8 @@ public class ClaimForms {
                 Option.of(EvidenceKind.values(), EvidenceKind::code, kind -> kind.words),
                 Option.of(Proximity.values(), Proximity::code, proximity -> proximity.words),
                 List.of(ReasonCode.values()),
-                asOf == null && here.may(Right.STATE_CLAIMS) ? ReadingChoices.of(agents.byName()) : null);
+                asOf == null && here.may(Right.STATE_CLAIMS) ? ReadingChoices.of(agents.byName()) : null,
+                claimOfWeb.of(dossier));
     }
 
     /** Does what a form asks and goes where it leads; or shows the claim's page again. */

@@ -1,6 +1,7 @@
 package org.testimonia.release;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.edition.EditionFormat;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Inert;
@@ -20,8 +22,13 @@ import org.testimonia.shared.Refusal;
 public class ReleasePages {
 
     @CheckedTemplate(basePath = "release", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OneRelease(String slug, Edition edition, Release release, String files, boolean member)
-            implements TemplateInstance {}
+    record OneRelease(
+            String slug,
+            Edition edition,
+            Release release,
+            String files,
+            boolean member,
+            @Nullable RawString data) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "release", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record WhatChanged(String slug, Edition edition, Release from, Release to, List<Difference.Change> changes)
@@ -30,12 +37,14 @@ public class ReleasePages {
     private final Editions editions;
     private final Releases releases;
     private final Differences differences;
+    private final ReleaseOfWeb releaseOfWeb;
     private final Here here;
 
-    ReleasePages(Editions editions, Releases releases, Differences differences, Here here) {
+    ReleasePages(Editions editions, Releases releases, Differences differences, ReleaseOfWeb releaseOfWeb, Here here) {
         this.editions = editions;
         this.releases = releases;
         this.differences = differences;
+        this.releaseOfWeb = releaseOfWeb;
         this.here = here;
     }
 
@@ -44,12 +53,9 @@ public class ReleasePages {
     public TemplateInstance show(@RestPath String edition, @RestPath String number) {
         Edition found = editions.get(edition);
         Release release = releases.get(found, number);
+        String files = "/api/v1/projects/" + here.slug() + "/editions/" + found.slug + "/releases/" + release.number();
         return new OneRelease(
-                here.slug(),
-                found,
-                release,
-                "/api/v1/projects/" + here.slug() + "/editions/" + found.slug + "/releases/" + release.number(),
-                here.isMember());
+                here.slug(), found, release, files, here.isMember(), releaseOfWeb.of(found, release, files));
     }
 
     /** The edition itself, as it was published. */

@@ -39,6 +39,11 @@ public class Json implements ObjectMapperCustomizer {
         }
     }
 
+    /** The same, to stand in a script element: nothing in it can end the element or begin a comment. */
+    public static String inScript(Object value) {
+        return canonical(value).replace("<", "\\u003c");
+    }
+
     public static JsonNode read(String json) {
         try {
             return CANONICAL.readTree(json);

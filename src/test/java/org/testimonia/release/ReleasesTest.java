@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testimonia.People;
@@ -164,7 +166,17 @@ class ReleasesTest {
 
         given().get(api + "/editions/trials/releases/1").then().statusCode(200);
         given().get(api + "/editions/trials/releases/1/html").then().statusCode(200);
-        given().get("/p/" + slug + "/editions/trials/releases/1").then().statusCode(200);
+        String page = given().get("/p/" + slug + "/editions/trials/releases/1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        JsonPath said = JsonPath.from(Jsoup.parse(page)
+                .selectFirst("script[type=application/ld+json]")
+                .data());
+        assertThat(said.getString("name")).isEqualTo("The trials");
+        assertThat(said.getList("encoding.sha256"))
+                .isEqualTo(given().get(api + "/editions/trials/releases/1").path("files.sha256"));
         given().get("/p/" + slug + "/editions/trials/releases/1/read")
                 .then()
                 .statusCode(200)
