@@ -1,7 +1,6 @@
 package org.testimonia.dossier;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.evidence.EvidenceSeen;
@@ -121,12 +120,9 @@ public record AnswerTable(
         return rows.stream().filter(row -> row.restsOn() != null).toList();
     }
 
-    /** {@code Three answers, seven sources} */
+    /** {@code 3 answers, 7 voices.} */
     public String summary() {
-        return Stream.of(counted(rows.size(), "answer"), counted(voices.size(), "voice"))
-                        .reduce((answers, speakers) -> answers + ", " + speakers)
-                        .orElse("")
-                + ".";
+        return counted(rows.size(), "answer") + ", " + counted(voices.size(), "voice") + ".";
     }
 
     private static String counted(int number, String thing) {

@@ -28,12 +28,7 @@ public class QueuePages {
             int total,
             @Nullable QueueItem chosen,
             ReviewDetail detail)
-            implements TemplateInstance {
-
-        public boolean isChosen(QueueItem item) {
-            return chosen != null && chosen.key().equals(item.key());
-        }
-    }
+            implements TemplateInstance {}
 
     private final Queues queues;
     private final ReviewDetails details;

@@ -7,38 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.claim.Claim;
+import org.testimonia.claim.Claims;
 import org.testimonia.claim.RecordAssertion;
 import org.testimonia.claim.RelateClaims;
-import org.testimonia.edition.intake.AnchorPlaces.Found;
-import org.testimonia.edition.intake.Brought.Place;
-import org.testimonia.edition.intake.Further.SaidAgent;
 import org.testimonia.edition.intake.Further.SaidAssertion;
 import org.testimonia.edition.intake.Further.SaidAssessment;
 import org.testimonia.edition.intake.Further.SaidDerivation;
 import org.testimonia.edition.intake.Further.SaidFinding;
 import org.testimonia.edition.intake.Further.SaidObjection;
 import org.testimonia.edition.intake.Further.SaidRelation;
-import org.testimonia.edition.intake.Further.SaidThing;
+import org.testimonia.edition.intake.Further.SaidWording;
 import org.testimonia.evidence.ObjectToEvidence;
 import org.testimonia.evidence.provenance.Assess;
 import org.testimonia.evidence.provenance.FindIndependence;
-import org.testimonia.evidence.provenance.NamedThing;
 import org.testimonia.evidence.provenance.RecordDerivation;
 import org.testimonia.project.Member;
+import org.testimonia.review.RewordClaim;
+import org.testimonia.shared.Etag;
 import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Sql;
-import org.testimonia.source.Agent;
-import org.testimonia.source.AgentKind;
-import org.testimonia.source.Agents;
-import org.testimonia.source.KeepAgent;
-import org.testimonia.source.Life;
-import org.testimonia.text.Passage;
-import org.testimonia.text.TargetJson;
-import org.testimonia.text.anchoring.Whereabouts;
 
 /** What a file says about claims, evidence and sources, recorded by whoever brings it, as if it were said here anew. */
 @ApplicationScoped
@@ -47,8 +38,9 @@ class BringFurther {
     private final AnchorPlaces anchorPlaces;
     private final Known known;
     private final BringOne bringOne;
-    private final Agents agents;
-    private final KeepAgent keepAgent;
+    private final BringPeople bringPeople;
+    private final Claims claims;
+    private final RewordClaim rewordClaim;
     private final RecordAssertion recordAssertion;
     private final RelateClaims relateClaims;
     private final ObjectToEvidence objectToEvidence;
@@ -61,8 +53,9 @@ class BringFurther {
             AnchorPlaces anchorPlaces,
             Known known,
             BringOne bringOne,
-            Agents agents,
-            KeepAgent keepAgent,
+            BringPeople bringPeople,
+            Claims claims,
+            RewordClaim rewordClaim,
             RecordAssertion recordAssertion,
             RelateClaims relateClaims,
             ObjectToEvidence objectToEvidence,
@@ -73,8 +66,9 @@ class BringFurther {
         this.anchorPlaces = anchorPlaces;
         this.known = known;
         this.bringOne = bringOne;
-        this.agents = agents;
-        this.keepAgent = keepAgent;
+        this.bringPeople = bringPeople;
+        this.claims = claims;
+        this.rewordClaim = rewordClaim;
         this.recordAssertion = recordAssertion;
         this.relateClaims = relateClaims;
         this.objectToEvidence = objectToEvidence;
@@ -84,31 +78,19 @@ class BringFurther {
         this.sql = sql;
     }
 
-    /**
-     * What is here, by what the file calls it.
-     *
-     * @param claims their numbers
-     * @param texts the addresses of texts, by their ids
-     */
-    private record Present(
-            Map<Place, Found> places,
-            Map<String, Integer> claims,
-            Map<String, UUID> evidence,
-            Map<String, UUID> agents,
-            Map<UUID, String> texts) {}
-
     List<BroughtReport.Item> bring(Further further, @Nullable String text, Member by) {
         BroughtReport report = new BroughtReport();
         if (further.equals(Further.NOTHING)) {
             return report.items();
         }
-        Map<String, UUID> people = people(further, report, by);
-        Present here = new Present(
+        Map<String, UUID> people = bringPeople.bring(further.agents().distinct().toList(), report, by);
+        PresentThings here = new PresentThings(
                 anchorPlaces.find(further.places().toList(), text),
                 numbers(further, by),
                 known.of("evidence", further.evidence().toList()),
                 people,
                 texts(by));
+        reword(further.wordings(), here, report, by);
         each("assertion", further.assertions(), SaidAssertion::address, report, by, said -> assertion(said, here, by));
         further.relations().forEach(said -> relation(said, here, report, by));
         each(
@@ -152,59 +134,16 @@ class BringFurther {
             if (present.containsKey(name)) {
                 report.add(present.get(name), kind, name, "matched", null, null);
             } else {
-                attempt(kind, name, () -> deed.apply(said), report, by);
+                bringOne.attempt(kind, name, () -> deed.apply(said), report, by);
             }
         }
-    }
-
-    private @Nullable UUID attempt(String kind, String address, Supplier<UUID> deed, BroughtReport report, Member by) {
-        try {
-            BringClaims.mustBeShort(address);
-            UUID id = bringOne.keep(kind, address, deed, by);
-            report.add(id, kind, address, "unchanged", null, null);
-            return id;
-        } catch (Refusal refusal) {
-            report.add(null, kind, address, "skipped", null, refusal.sentence());
-            return null;
-        }
-    }
-
-    /** Somebody of the same name is the same: a name is in the list once. */
-    private Map<String, UUID> people(Further further, BroughtReport report, Member by) {
-        List<SaidAgent> named = further.agents().distinct().toList();
-        Map<String, UUID> present = new HashMap<>(
-                known.of("agent", named.stream().map(SaidAgent::address).toList()));
-        Map<String, UUID> byName =
-                agents.byName().stream().collect(Collectors.toMap(each -> each.name, each -> each.id, (a, b) -> a));
-        for (SaidAgent each : named) {
-            String name = each.name().strip();
-            UUID id = present.containsKey(each.address())
-                    ? present.get(each.address())
-                    : byName.containsKey(name) ? byName.get(name) : newcomer(each, report, by);
-            if (id != null) {
-                present.put(each.address(), id);
-                byName.put(name, id);
-            }
-        }
-        return present;
-    }
-
-    private @Nullable UUID newcomer(SaidAgent said, BroughtReport report, Member by) {
-        return attempt(
-                "agent",
-                said.address(),
-                () -> {
-                    Agent agent = keepAgent.keep(said.name(), AgentKind.PERSON, null, Life.UNKNOWN, by);
-                    return agent.id;
-                },
-                report,
-                by);
     }
 
     private Map<String, Integer> numbers(Further further, Member by) {
         Map<String, UUID> ids = known.of(
                 "claim",
                 Stream.of(
+                                further.wordings().stream().map(SaidWording::claim),
                                 further.assertions().stream().map(SaidAssertion::claim),
                                 further.relations().stream().flatMap(each -> Stream.of(each.from(), each.to())),
                                 further.findings().stream().flatMap(each -> Stream.ofNullable(each.claim())))
@@ -231,25 +170,62 @@ class BringFurther {
                 .collect(Collectors.toMap(row -> row.id("id"), row -> row.text("slug")));
     }
 
-    private UUID assertion(SaidAssertion said, Present here, Member by) {
+    /** One after another, from where the claim stands here; those it had already are known by their numbers. */
+    private void reword(List<SaidWording> wordings, PresentThings here, BroughtReport report, Member by) {
+        for (SaidWording said : wordings) {
+            Claim claim = here.claims().containsKey(said.claim())
+                    ? claims.get(here.number(said.claim()), by.account())
+                    : null;
+            if (claim != null && said.number() <= claim.wording) {
+                report.add(claim.id, "wording", said.address(), "matched", null, null);
+            } else {
+                bringOne.attempt("wording", said.address(), () -> reword(said, here, by), report, by);
+            }
+        }
+    }
+
+    private UUID reword(SaidWording said, PresentThings here, Member by) {
+        Claim claim = claims.get(here.number(said.claim()), by.account());
+        if (said.number() != claim.wording + 1) {
+            throw Refusal.invalid("wording", "The wording before it is neither here nor in the file.");
+        }
+        return rewordClaim.reword(
+                        claim.number,
+                        new RewordClaim.Rewording(
+                                said.statement(),
+                                said.substantive(),
+                                said.reason(),
+                                orEmpty(said.language()),
+                                orEmpty(said.scope()),
+                                orEmpty(said.event())),
+                        Etag.of(claim.version),
+                        by)
+                .id;
+    }
+
+    private static String orEmpty(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+
+    private UUID assertion(SaidAssertion said, PresentThings here, Member by) {
         return recordAssertion.record(
-                number(said.claim(), here),
+                here.number(said.claim()),
                 new RecordAssertion.NewAssertion(
-                        agent(said.agent(), here),
+                        here.agent(said.agent()),
                         null,
                         said.role(),
                         said.polarity(),
                         said.modality(),
-                        said.places().stream().map(place -> target(place, here)).toList(),
+                        said.places().stream().map(here::target).toList(),
                         said.note()),
                 by);
     }
 
-    private void relation(SaidRelation said, Present here, BroughtReport report, Member by) {
+    private void relation(SaidRelation said, PresentThings here, BroughtReport report, Member by) {
         try {
             UUID id = relateClaims.relate(
                     new RelateClaims.NewRelation(
-                            number(said.from(), here), said.relation(), number(said.to(), here), null),
+                            here.number(said.from()), said.relation(), here.number(said.to()), null),
                     by);
             report.add(id, "relation", said.address(), "unchanged", null, null);
         } catch (Refusal refusal) {
@@ -264,75 +240,35 @@ class BringFurther {
         }
     }
 
-    private UUID derivation(SaidDerivation said, Present here, Member by) {
+    private UUID derivation(SaidDerivation said, PresentThings here, Member by) {
         return recordDerivation.record(
                 new RecordDerivation.NewDerivation(
-                        thing(said.child(), here),
-                        thing(said.parent(), here),
+                        here.thing(said.child()),
+                        here.thing(said.parent()),
                         said.manner(),
                         said.certainty(),
                         said.grounds()),
                 by);
     }
 
-    private UUID finding(SaidFinding said, Present here, Member by) {
+    private UUID finding(SaidFinding said, PresentThings here, Member by) {
         return findIndependence.find(
                 new FindIndependence.NewFinding(
-                        said.sources(), said.grounds(), said.claim() == null ? null : number(said.claim(), here)),
+                        said.sources(), said.grounds(), said.claim() == null ? null : here.number(said.claim())),
                 by);
     }
 
-    private UUID assessment(SaidAssessment said, Present here, Member by) {
+    private UUID assessment(SaidAssessment said, PresentThings here, Member by) {
         return assess.assess(
-                new Assess.NewAssessment(thing(said.about(), here), said.criterion(), said.grade(), said.rationale()),
+                new Assess.NewAssessment(here.thing(said.about()), said.criterion(), said.grade(), said.rationale()),
                 by);
     }
 
-    private UUID objection(SaidObjection said, Present here, Member by) {
+    private UUID objection(SaidObjection said, PresentThings here, Member by) {
         UUID evidence = here.evidence().get(said.evidence());
         if (evidence == null) {
             throw Refusal.invalid("evidence", "The evidence it is about is neither here nor in the file.");
         }
         return objectToEvidence.object(evidence, said.text(), by);
-    }
-
-    private static int number(String claim, Present here) {
-        Integer number = here.claims().get(claim);
-        if (number == null) {
-            throw Refusal.invalid("claim", "The claim it is about is neither here nor in the file.");
-        }
-        return number;
-    }
-
-    private static String agent(SaidAgent said, Present here) {
-        UUID id = here.agents().get(said.address());
-        if (id == null) {
-            throw Refusal.invalid("agent", "Whom it is about has no name in the file.");
-        }
-        return id.toString();
-    }
-
-    private static NamedThing thing(SaidThing said, Present here) {
-        if (said.place() != null) {
-            return NamedThing.passage(target(said.place(), here));
-        }
-        if (said.source() != null) {
-            return NamedThing.source(said.source());
-        }
-        if (said.agent() != null) {
-            return NamedThing.agent(agent(said.agent(), here));
-        }
-        UUID evidence = here.evidence().get(String.valueOf(said.evidence()));
-        return NamedThing.evidence(evidence == null ? "" : evidence.toString());
-    }
-
-    /** Where nobody is sure of the place nothing is said of it. */
-    private static TargetJson target(Place place, Present here) {
-        Found found = here.places().get(place);
-        Passage passage = found == null ? null : found.passage();
-        if (found == null || passage == null || found.state() == Whereabouts.UNCERTAIN) {
-            throw Refusal.invalid("target", "Its passage has no certain place here: “" + place.exact() + "”.");
-        }
-        return new TargetJson(here.texts().get(passage.textId), passage.number, passage.startAt, passage.endAt, null);
     }
 }

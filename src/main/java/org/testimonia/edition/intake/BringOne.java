@@ -1,13 +1,15 @@
 package org.testimonia.edition.intake;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.journal.Entries;
 import org.testimonia.project.Member;
+import org.testimonia.shared.Refusal;
 
-/** One thing of a file is recorded, and what the file calls it is remembered: both, or neither. */
+/** Records one thing of a file, and remembers what the file calls it: both, or neither. */
 @ApplicationScoped
 class BringOne {
 
@@ -19,11 +21,28 @@ class BringOne {
         this.entries = entries;
     }
 
-    /** @param deed writes to the journal and answers the id of what it made */
-    @Transactional
-    UUID keep(String kind, String address, Supplier<UUID> deed, Member by) {
-        UUID id = deed.get();
-        known.remember(kind, address, id, entries.revision(by.project()));
-        return id;
+    /**
+     * Says in the report what became of it.
+     *
+     * @param deed writes to the journal and answers the id of what it made
+     * @return its id; null where it was refused
+     */
+    @Nullable
+    UUID attempt(String kind, String address, Supplier<UUID> deed, BroughtReport report, Member by) {
+        try {
+            BringClaims.mustBeShort(address);
+            UUID id = QuarkusTransaction.joiningExisting().call(() -> {
+                UUID made = deed.get();
+                if (known.isKept(kind)) {
+                    known.remember(kind, address, made, entries.revision(by.project()));
+                }
+                return made;
+            });
+            report.add(id, kind, address, "unchanged", null, null);
+            return id;
+        } catch (Refusal refusal) {
+            report.add(null, kind, address, "skipped", null, refusal.sentence());
+            return null;
+        }
     }
 }

@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.testimonia.edition.intake.Brought.Place;
 
 /**
- * What a file says about claims, evidence and their sources beside what they are: readings, relations, objections, who has it
- * from whom, and source criticism.
+ * What a file says about claims, evidence and their sources beside what they are: later wordings, readings, relations,
+ * objections, who has it from whom, and source criticism.
+ *
+ * @param wordings of each claim in their order, without its first
  */
 public record Further(
+        List<SaidWording> wordings,
         List<SaidAssertion> assertions,
         List<SaidRelation> relations,
         List<SaidObjection> objections,
@@ -17,7 +20,8 @@ public record Further(
         List<SaidFinding> findings,
         List<SaidAssessment> assessments) {
 
-    static final Further NOTHING = new Further(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Further NOTHING =
+            new Further(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Somebody of the past or of scholarship: what the file calls them, and their name. */
     public record SaidAgent(String address, String name) {}
@@ -28,6 +32,22 @@ public record Further(
             @Nullable String source,
             @Nullable SaidAgent agent,
             @Nullable String evidence) {}
+
+    /**
+     * How a claim was worded anew.
+     *
+     * @param number from 2
+     */
+    public record SaidWording(
+            String address,
+            String claim,
+            int number,
+            @Nullable String statement,
+            @Nullable String language,
+            @Nullable String scope,
+            @Nullable String event,
+            boolean substantive,
+            @Nullable String reason) {}
 
     /** Who asserts, denies, doubts or reports a claim. */
     public record SaidAssertion(

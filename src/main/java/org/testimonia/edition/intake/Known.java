@@ -48,9 +48,14 @@ class Known {
         this.base = base.replaceFirst("/+$", "") + "/";
     }
 
+    /** Whether it is known again by what a file calls it; a wording is known by its claim and number. */
+    boolean isKept(String kind) {
+        return TABLES.containsKey(kind);
+    }
+
     /** The ids here of those that are, by what the file calls them. */
     Map<String, UUID> of(String kind, Collection<String> addresses) {
-        if (!TABLES.containsKey(kind) || addresses.isEmpty()) {
+        if (!isKept(kind) || addresses.isEmpty()) {
             return Map.of();
         }
         Map<String, UUID> own = new HashMap<>();

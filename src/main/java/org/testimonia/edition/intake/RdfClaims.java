@@ -48,7 +48,8 @@ final class RdfClaims {
 
     private SaidClaim claim(Resource claim, RdfJudgements judgements) {
         var statement = property(CRM, "P190_has_symbolic_content");
-        String words = facts.words(claim, statement);
+        Resource first = RdfFurther.wordings(facts, claim).stream().findFirst().orElse(claim);
+        String words = facts.words(first, statement);
         if (words == null) {
             throw Refusal.invalid(
                     "file", "Claim " + RdfFacts.name(claim) + " says nothing: it has no P190_has_symbolic_content.");
@@ -58,9 +59,9 @@ final class RdfClaims {
                 RdfFacts.name(claim),
                 words,
                 kind == null ? null : kind.replaceFirst("^kind-", ""),
-                facts.language(claim, statement),
-                facts.words(claim, facts.our("scope")),
-                facts.words(claim, property(DCT, "temporal")),
+                facts.language(first, statement),
+                facts.words(first, facts.our("scope")),
+                facts.words(first, property(DCT, "temporal")),
                 facts.all(claim, facts.our("madeIn")).stream()
                         .map(places::place)
                         .toList(),

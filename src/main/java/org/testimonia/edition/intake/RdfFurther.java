@@ -3,6 +3,7 @@ package org.testimonia.edition.intake;
 import static org.testimonia.shared.rdf.Terms.CITO;
 import static org.testimonia.shared.rdf.Terms.CRM;
 import static org.testimonia.shared.rdf.Terms.CRMINF;
+import static org.testimonia.shared.rdf.Terms.DCT;
 import static org.testimonia.shared.rdf.Terms.OA;
 import static org.testimonia.shared.rdf.Terms.PROV;
 import static org.testimonia.shared.rdf.Terms.property;
@@ -23,6 +24,7 @@ import org.testimonia.edition.intake.Further.SaidDerivation;
 import org.testimonia.edition.intake.Further.SaidFinding;
 import org.testimonia.edition.intake.Further.SaidObjection;
 import org.testimonia.edition.intake.Further.SaidRelation;
+import org.testimonia.edition.intake.Further.SaidWording;
 
 /** Readings, relations, objections, derivations, findings and grades in RDF of ours. */
 final class RdfFurther {
@@ -49,6 +51,10 @@ final class RdfFurther {
     private Further read() {
         facts.are(type(CRMINF, "I15_Provenance_Assessment")).forEach(this::found);
         return new Further(
+                facts.are(facts.ours("Claim")).stream()
+                        .flatMap(
+                                claim -> wordings(facts, claim).stream().skip(1).map(each -> wording(each, claim)))
+                        .toList(),
                 facts.are(type(CRMINF, "I1_Argumentation")).stream()
                         .map(this::assertion)
                         .toList(),
@@ -59,6 +65,27 @@ final class RdfFurther {
                 facts.are(type(CRM, "E13_Attribute_Assignment")).stream()
                         .flatMap(this::assessment)
                         .toList());
+    }
+
+    /** A claim's wordings in their order; none where the file names none. */
+    static List<Resource> wordings(RdfFacts facts, Resource claim) {
+        return facts.all(claim, facts.our("wording")).stream()
+                .sorted(Comparator.comparingInt(each -> facts.number(each, facts.our("wordingRevision"))))
+                .toList();
+    }
+
+    private SaidWording wording(Resource wording, Resource claim) {
+        Property statement = property(CRM, "P190_has_symbolic_content");
+        return new SaidWording(
+                RdfFacts.name(wording),
+                RdfFacts.name(claim),
+                facts.number(wording, facts.our("wordingRevision")),
+                facts.words(wording, statement),
+                facts.language(wording, statement),
+                facts.words(wording, facts.our("scope")),
+                facts.words(wording, property(DCT, "temporal")),
+                facts.flag(wording, facts.our("substantive")),
+                facts.words(wording, facts.our("reason")));
     }
 
     private SaidAssertion assertion(Resource argued) {

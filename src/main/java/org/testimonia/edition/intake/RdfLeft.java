@@ -1,8 +1,5 @@
 package org.testimonia.edition.intake;
 
-import static org.testimonia.shared.rdf.Terms.PROV;
-import static org.testimonia.shared.rdf.Terms.property;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.rdf.model.Resource;
@@ -24,10 +21,6 @@ final class RdfLeft {
                         RdfFacts.name(each),
                         "claim",
                         "It has no address by which it could be known again. Give it one.")));
-        facts.model().listSubjectsWithProperty(property(PROV, "wasRevisionOf")).toList().stream()
-                .filter(each -> facts.is(each, facts.ours("ClaimWording")))
-                .flatMap(each -> facts.all(each, property(PROV, "wasRevisionOf")).stream())
-                .forEach(each -> left.add(left(each, "wording")));
         for (String relation : List.of("mergedInto", "splitInto")) {
             facts.model().listSubjectsWithProperty(facts.our(relation)).toList().stream()
                     .filter(each -> facts.is(each, facts.ours("Claim")))
