@@ -223,6 +223,7 @@ class BringFurther {
 
     private void relation(SaidRelation said, PresentThings here, BroughtReport report, Member by) {
         try {
+            report.mustHaveRoom();
             UUID id = relateClaims.relate(
                     new RelateClaims.NewRelation(
                             here.number(said.from()), said.relation(), here.number(said.to()), null),

@@ -30,6 +30,7 @@ class BringOne {
     @Nullable
     UUID attempt(String kind, String address, Supplier<UUID> deed, BroughtReport report, Member by) {
         try {
+            report.mustHaveRoom();
             BringClaims.mustBeShort(address);
             UUID id = QuarkusTransaction.joiningExisting().call(() -> {
                 UUID made = deed.get();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.testimonia.shared.Refusal;
 
 /** What became of everything in a file. */
 public final class BroughtReport {
@@ -52,7 +53,11 @@ public final class BroughtReport {
         }
     }
 
+    /** So many things are recorded one by one for one file sent; whoever sends it again goes on with the next. */
+    static final int MOST_AT_ONCE = 5000;
+
     private final List<Item> items = new ArrayList<>();
+    private int recorded;
     private int judgements;
 
     void add(
@@ -63,10 +68,20 @@ public final class BroughtReport {
             @Nullable Double score,
             @Nullable String problem) {
         items.add(new Item(id, kind, source, state, score, problem));
+        recorded += state.equals("unchanged") ? 1 : 0;
     }
 
     void judged(int more) {
         judgements += more;
+    }
+
+    /** @throws Refusal when as much was recorded as is at once */
+    void mustHaveRoom() {
+        if (recorded >= MOST_AT_ONCE) {
+            throw Refusal.invalid(
+                    "file",
+                    "No more than 5,000 of these are recorded at once. Send the file again: it goes on from here.");
+        }
     }
 
     List<Item> items() {
