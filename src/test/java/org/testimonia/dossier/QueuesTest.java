@@ -127,6 +127,7 @@ class QueuesTest {
 
         Document boris = page("boris", "?item=evidence:" + evidence);
         assertThat(queues(boris)).contains("evidence").doesNotContain("objections");
+        assertThat(boris.select(".detail .reply").text()).contains("He was not asked there.");
         assertThat(boris.select(".decide form").attr("action")).endsWith("/evidence/" + evidence + "/admissions");
         assertThat(queues(page("ada", ""))).contains("objections").doesNotContain("evidence");
         assertThat(page("ada", "").select(".others").text()).contains("Evidence to admit or decline: 1");

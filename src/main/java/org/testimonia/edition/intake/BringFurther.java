@@ -1,7 +1,6 @@
 package org.testimonia.edition.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,7 @@ class BringFurther {
         Map<String, UUID> people = bringPeople.bring(further.agents().distinct().toList(), report, by);
         PresentThings here = new PresentThings(
                 anchorPlaces.find(further.places().toList(), text),
-                numbers(further, by),
+                claims(further, by),
                 known.of("evidence", further.evidence().toList()),
                 people,
                 texts(by));
@@ -139,7 +138,7 @@ class BringFurther {
         }
     }
 
-    private Map<String, Integer> numbers(Further further, Member by) {
+    private Map<String, PresentThings.PresentClaim> claims(Further further, Member by) {
         Map<String, UUID> ids = known.of(
                 "claim",
                 Stream.of(
@@ -150,19 +149,18 @@ class BringFurther {
                         .flatMap(each -> each)
                         .distinct()
                         .toList());
-        Map<UUID, Integer> numbers = new HashMap<>();
-        rows(
-                        "select id, number from claim where project_id = :project and id = any(cast(:ids as uuid[]))",
-                        ids.values(),
-                        by)
-                .forEach(row -> numbers.put(row.id("id"), row.number("number")));
+        Map<UUID, PresentThings.PresentClaim> present = new HashMap<>();
+        sql.rows(
+                        "select id, number, wording from claim where project_id = :project and id = any(cast(:ids as uuid[]))",
+                        "project",
+                        by.project(),
+                        "ids",
+                        Sql.ids(ids.values()))
+                .forEach(row -> present.put(
+                        row.id("id"), new PresentThings.PresentClaim(row.number("number"), row.number("wording"))));
         return ids.entrySet().stream()
-                .filter(each -> numbers.containsKey(each.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> numbers.get(each.getValue())));
-    }
-
-    private List<Sql.Row> rows(String statement, Collection<UUID> ids, Member by) {
-        return sql.rows(statement, "project", by.project(), "ids", Sql.ids(ids));
+                .filter(each -> present.containsKey(each.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> present.get(each.getValue())));
     }
 
     private Map<UUID, String> texts(Member by) {
@@ -173,11 +171,9 @@ class BringFurther {
     /** One after another, from where the claim stands here; those it had already are known by their numbers. */
     private void reword(List<SaidWording> wordings, PresentThings here, BroughtReport report, Member by) {
         for (SaidWording said : wordings) {
-            Claim claim = here.claims().containsKey(said.claim())
-                    ? claims.get(here.number(said.claim()), by.account())
-                    : null;
-            if (claim != null && said.number() <= claim.wording) {
-                report.add(claim.id, "wording", said.address(), "matched", null, null);
+            var claim = here.claims().get(said.claim());
+            if (claim != null && said.number() <= claim.wording()) {
+                report.add(null, "wording", said.address(), "matched", null, null);
             } else {
                 bringOne.attempt("wording", said.address(), () -> reword(said, here, by), report, by);
             }

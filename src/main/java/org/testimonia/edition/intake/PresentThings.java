@@ -15,22 +15,24 @@ import org.testimonia.text.anchoring.Whereabouts;
 /**
  * What is here, by what a file calls it; whatever is not is refused.
  *
- * @param claims their numbers
  * @param texts the addresses of texts, by their ids
  */
 record PresentThings(
         Map<Place, Found> places,
-        Map<String, Integer> claims,
+        Map<String, PresentClaim> claims,
         Map<String, UUID> evidence,
         Map<String, UUID> agents,
         Map<UUID, String> texts) {
 
+    /** A claim's number here, and the number of its present wording. */
+    record PresentClaim(int number, int wording) {}
+
     int number(String claim) {
-        Integer number = claims.get(claim);
-        if (number == null) {
+        PresentClaim present = claims.get(claim);
+        if (present == null) {
             throw Refusal.invalid("claim", "The claim it is about is neither here nor in the file.");
         }
-        return number;
+        return present.number();
     }
 
     String agent(SaidAgent said) {

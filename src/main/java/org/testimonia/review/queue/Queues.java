@@ -80,6 +80,9 @@ public class Queues {
 
     /** Those that hold what somebody waits for and the reader may do, without what is computed. Five statements. */
     public List<Waiting> pressing() {
+        if (!here.isMember()) {
+            return List.of();
+        }
         List<Waiting> pressing = new ArrayList<>(
                 List.of(votes(proposals.open(), Map.of()), rows.evidence(), rows.objections(), rows.places()));
         pressing.removeIf(waiting -> waiting.total() == 0 || !here.may(waiting.queue().right));

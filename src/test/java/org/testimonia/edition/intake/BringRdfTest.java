@@ -395,6 +395,29 @@ class BringRdfTest {
     }
 
     @Test
+    void what_a_file_says_of_a_draft_of_somebody_else_is_left_out_and_the_rest_comes() {
+        String slug = people.project("private");
+        Argument argument = new Argument(people, slug);
+        argument.post("ada", "/claims", Map.of("statement", "The confession was dictated.", "draft", true))
+                .statusCode(201);
+        String draft = base.replaceFirst("/+$", "") + "/c/"
+                + argument.get("ada", "/claims/1").extract().path("id");
+        String wordings = """
+                @prefix crm: <http://www.cidoc-crm.org/cidoc-crm/> .
+                <%1$s> a <%2$s> ; <%3$s> <%1$s#wording-1>, <%1$s#wording-2> .
+                <%1$s#wording-1> crm:P190_has_symbolic_content "The confession was dictated." ; <%4$s> 1 .
+                <%1$s#wording-2> crm:P190_has_symbolic_content "The confession was dictated at night." ; <%4$s> 2 ;
+                  <%5$s> "Somebody says when it was." .
+                """.formatted(draft, ours("Claim"), ours("wording"), ours("wordingRevision"), ours("reason"));
+
+        bring("clara", slug, wordings)
+                .statusCode(200)
+                .body("items.find { it.kind == 'wording' }.state", equalTo("skipped"));
+
+        argument.get("ada", "/claims/1").body("statement", equalTo("The confession was dictated."));
+    }
+
+    @Test
     void a_standing_without_a_person_and_a_reason_is_refused_with_the_whole_file() {
         String slug = people.project("private");
         String tag = """
