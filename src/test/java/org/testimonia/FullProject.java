@@ -113,6 +113,9 @@ final class FullProject {
         String objection = made("boris", "/evidence/" + evidence + "/objections", Map.of("text", "He says so only."))
                 .getString("id");
         made("ada", "/objections/" + objection + "/answer", Map.of("text", "He names who told him."));
+        String said = made("boris", "/claims/1/overstatements", Map.of("text", "No passage says who it was."))
+                .getString("id");
+        made("dana", "/claims/1/overstatements/" + said + "/answer", Map.of("text", "The memoir does, at its end."));
         return new Thing(
                 agent,
                 source,

@@ -46,6 +46,7 @@ final class ArchiveTables {
             Kept.rows("journal_entry"),
             Kept.rows("claim"),
             Kept.rows("claim_wording"),
+            Kept.rows("overstatement"),
             Kept.rows("claim_passage"),
             Kept.rows("claim_relation"),
             Kept.rows("assertion"),

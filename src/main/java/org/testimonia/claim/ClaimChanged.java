@@ -10,7 +10,8 @@ import org.testimonia.source.Agent;
 /**
  * Something about a claim is otherwise than before, without a new standing.
  *
- * @param kind {@code claim-reworded, assertion-recorded, assertion-retired, claims-related} or {@code claims-unrelated}
+ * @param kind {@code claim-reworded, assertion-recorded, assertion-retired, claims-related, claims-unrelated,
+ *     wording-questioned} or {@code wording-question-answered}
  */
 public record ClaimChanged(
         String kind,
@@ -59,6 +60,25 @@ public record ClaimChanged(
                 claim.number,
                 "took back who speaks of claim " + claim.number,
                 Map.of("id", assertion.id.toString(), "reason", reason),
+                claim.privateTo());
+    }
+
+    /** Its wording says more than its passages. */
+    static ClaimChanged overstates(Claim claim, Overstatement said) {
+        return new ClaimChanged(
+                "wording-questioned",
+                claim.number,
+                "said that claim " + claim.number + " says more than its passages",
+                Map.of("id", said.id.toString(), "wording", said.wording, "text", said.body),
+                claim.privateTo());
+    }
+
+    static ClaimChanged doesNotOverstate(Claim claim, Overstatement said, String answer) {
+        return new ClaimChanged(
+                "wording-question-answered",
+                claim.number,
+                "answered that claim " + claim.number + " says no more than its passages",
+                Map.of("id", said.id.toString(), "answer", answer),
                 claim.privateTo());
     }
 

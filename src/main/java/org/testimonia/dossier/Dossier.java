@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.AssertionSeen;
 import org.testimonia.claim.ClaimKind;
+import org.testimonia.claim.OverstatementSeen;
 import org.testimonia.claim.Standing;
 import org.testimonia.evidence.EvidenceSeen;
 import org.testimonia.evidence.Stance;
@@ -41,6 +42,7 @@ public record Dossier(
         List<PassageSeen> passages,
         List<EvidenceSeen> evidence,
         List<AssertionSeen> assertions,
+        List<OverstatementSeen> overstatements,
         List<HistoryEntry> history,
         List<Choice> choices,
         Map<UUID, String> answers,
@@ -185,6 +187,14 @@ public record Dossier(
     /** Whether forms that change something are shown: on the present page of a claim that lives. */
     public boolean isChangeable() {
         return asOf == null && !claim.isAtRest();
+    }
+
+    /** Said of the present wording, and neither answered nor mended. */
+    public @Nullable OverstatementSeen openOverstatement() {
+        return overstatements.stream()
+                .filter(OverstatementSeen::isOpen)
+                .findFirst()
+                .orElse(null);
     }
 
     /** To merge or split it takes others who approve. */

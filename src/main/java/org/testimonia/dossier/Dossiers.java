@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Assertions;
 import org.testimonia.claim.ClaimRelations;
+import org.testimonia.claim.Overstatements;
 import org.testimonia.claim.Standing;
 import org.testimonia.evidence.EvidenceOf;
 import org.testimonia.evidence.EvidenceSeen;
@@ -48,6 +49,7 @@ public class Dossiers {
     private final EvidenceOf evidenceOf;
     private final ClaimRelations relations;
     private final Assertions assertions;
+    private final Overstatements overstatements;
     private final Histories histories;
     private final Judgements judgements;
     private final Proposals proposals;
@@ -63,6 +65,7 @@ public class Dossiers {
             EvidenceOf evidenceOf,
             ClaimRelations relations,
             Assertions assertions,
+            Overstatements overstatements,
             Histories histories,
             Judgements judgements,
             Proposals proposals,
@@ -76,6 +79,7 @@ public class Dossiers {
         this.evidenceOf = evidenceOf;
         this.relations = relations;
         this.assertions = assertions;
+        this.overstatements = overstatements;
         this.histories = histories;
         this.judgements = judgements;
         this.proposals = proposals;
@@ -110,6 +114,7 @@ public class Dossiers {
                 where,
                 evidence,
                 assertions.of(claim.id(), cursor),
+                overstatements.of(claim.id(), cursor),
                 histories.of(claim.id(), cursor),
                 cursor == Long.MAX_VALUE ? choices(claim, evidence, answers, proposed, fire.supposed()) : List.of(),
                 answers,

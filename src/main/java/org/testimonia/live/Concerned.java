@@ -32,8 +32,8 @@ final class Concerned {
         if (event instanceof ClaimReshaped reshaped) {
             return Concern.claim(reshaped.number(), "/claims/" + reshaped.number() + "?itself=yes");
         }
-        if (event instanceof ClaimChanged changed && changed.kind().equals("claim-reworded")) {
-            return Concern.claim(changed.number(), "/claims/" + changed.number());
+        if (event instanceof ClaimChanged changed) {
+            return claim(changed);
         }
         return lesser(event);
     }
@@ -49,6 +49,24 @@ final class Concerned {
             return round(round);
         }
         return event instanceof TextRevised revised ? passages(revised.slug()) : null;
+    }
+
+    private static @Nullable Concern claim(ClaimChanged changed) {
+        String page = "/claims/" + changed.number();
+        return switch (changed.kind()) {
+            case "claim-reworded" -> Concern.claim(changed.number(), page);
+            case "wording-questioned" -> Concern.claim(changed.number(), page + "#wording");
+            case "wording-question-answered" ->
+                Concern.claimAnd(
+                        """
+                        select o.by_id, 'answer', 1, :path from overstatement o
+                         where o.project_id = :project and o.id = :overstatement""",
+                        changed.number(),
+                        page + "#wording",
+                        "overstatement",
+                        UUID.fromString(String.valueOf(changed.detail().get("id"))));
+            default -> null;
+        };
     }
 
     private static Concern evidence(EvidenceChanged changed) {

@@ -1,6 +1,7 @@
 package org.testimonia.rdf;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.AssertionSeen;
 import org.testimonia.claim.RelationSeen;
@@ -10,6 +11,7 @@ import org.testimonia.evidence.provenance.AssessmentSeen;
 import org.testimonia.evidence.provenance.DerivationSeen;
 import org.testimonia.review.AssessedClaim;
 import org.testimonia.review.JudgementSeen;
+import org.testimonia.source.AgentKind;
 import org.testimonia.text.PassageSeen;
 
 /**
@@ -21,6 +23,7 @@ import org.testimonia.text.PassageSeen;
  * @param wordings oldest first, the present one last; none in what was frozen before they were kept, as with the next two
  * @param assessments of its evidence and of whatever that goes back to
  * @param findings of independence that count for it
+ * @param agents whom any of that names; none in what was frozen before their kinds were told
  */
 record ClaimFacts(
         AssessedClaim claim,
@@ -32,12 +35,17 @@ record ClaimFacts(
         List<DerivationSeen> derivations,
         List<WordingSeen> wordings,
         List<AssessmentSeen> assessments,
-        List<FindingFacts> findings) {
+        List<FindingFacts> findings,
+        List<AgentFacts> agents) {
+
+    /** Somebody of the past or of scholarship, and of which kind. */
+    record AgentFacts(UUID id, AgentKind kind) {}
 
     ClaimFacts {
         wordings = orNone(wordings);
         assessments = orNone(assessments);
         findings = orNone(findings);
+        agents = orNone(agents);
     }
 
     private static <T> List<T> orNone(@Nullable List<T> kept) {

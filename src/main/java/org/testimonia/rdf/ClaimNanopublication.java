@@ -45,6 +45,12 @@ final class ClaimNanopublication {
         facts.assessments().forEach(criticism::write);
         facts.findings().forEach(each -> criticism.write(each, claim.id()));
         new WordingNodes(assertion).write(facts.wordings(), claim.id());
+        facts.agents()
+                .forEach(each -> assertion
+                        .about(iris.agent(each.id()))
+                        .has(
+                                assertion.our("agentKind"),
+                                assertion.ours(each.kind().word())));
 
         var provenance = publication.provenance();
         var attributed = provenance

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.testimonia.claim.AssertionSeen;
 import org.testimonia.claim.Assertions;
 import org.testimonia.claim.ClaimRelations;
@@ -23,13 +24,17 @@ import org.testimonia.evidence.EvidenceSeen;
 import org.testimonia.evidence.independence.DependenceGraph;
 import org.testimonia.evidence.independence.DependenceGraphs;
 import org.testimonia.evidence.independence.Provenance;
+import org.testimonia.evidence.provenance.AssessmentSeen;
 import org.testimonia.evidence.provenance.DerivationSeen;
 import org.testimonia.evidence.provenance.DerivationsOf;
+import org.testimonia.evidence.provenance.NodeSeen;
+import org.testimonia.rdf.ClaimFacts.AgentFacts;
 import org.testimonia.rdf.GatherCriticism.Concerned;
 import org.testimonia.rdf.GatherCriticism.Criticism;
 import org.testimonia.review.AssessedClaim;
 import org.testimonia.review.JudgementSeen;
 import org.testimonia.review.Judgements;
+import org.testimonia.source.Agents;
 import org.testimonia.text.PassageSeen;
 import org.testimonia.text.Passages;
 
@@ -46,6 +51,7 @@ class GatherClaims {
     private final DerivationsOf derivationsOf;
     private final ClaimWordings wordings;
     private final GatherCriticism gatherCriticism;
+    private final Agents agents;
 
     GatherClaims(
             Passages passages,
@@ -56,7 +62,8 @@ class GatherClaims {
             DependenceGraphs graphs,
             DerivationsOf derivationsOf,
             ClaimWordings wordings,
-            GatherCriticism gatherCriticism) {
+            GatherCriticism gatherCriticism,
+            Agents agents) {
         this.passages = passages;
         this.assertions = assertions;
         this.evidenceOf = evidenceOf;
@@ -66,6 +73,7 @@ class GatherClaims {
         this.derivationsOf = derivationsOf;
         this.wordings = wordings;
         this.gatherCriticism = gatherCriticism;
+        this.agents = agents;
     }
 
     /** Drafts are nobody else's business and are left out. */
@@ -86,12 +94,16 @@ class GatherClaims {
         Map<UUID, List<DerivationSeen>> taken = derivations(provenance);
         Map<UUID, List<WordingSeen>> worded = wordings.of(ids);
         Criticism criticism = gatherCriticism.at(cursor);
+        Map<UUID, AgentFacts> known = agents.byName().stream()
+                .collect(Collectors.toMap(each -> each.id, each -> new AgentFacts(each.id, each.kind)));
         return claims.stream()
                 .map(claim -> {
                     List<AssertionSeen> assertionsOf = said.getOrDefault(claim.id(), List.of());
                     List<EvidenceSeen> offered = evidence.getOrDefault(claim.id(), List.of());
                     Concerned concerned = GatherCriticism.concerned(
                             Objects.requireNonNull(provenance.get(claim.id())).nodes(), offered, assertionsOf);
+                    List<DerivationSeen> derived = taken.getOrDefault(claim.id(), List.of());
+                    List<AssessmentSeen> assessed = criticism.assessments(concerned);
                     return new ClaimFacts(
                             claim,
                             madeIn.getOrDefault(claim.id(), List.of()),
@@ -99,12 +111,28 @@ class GatherClaims {
                             offered,
                             judged.getOrDefault(claim.id(), List.of()),
                             related.getOrDefault(claim.number(), List.of()),
-                            taken.getOrDefault(claim.id(), List.of()),
+                            derived,
                             upTo(claim.wording(), worded.getOrDefault(claim.id(), List.of())),
-                            criticism.assessments(concerned),
-                            criticism.findings(claim, concerned));
+                            assessed,
+                            criticism.findings(claim, concerned),
+                            named(assertionsOf, derived, assessed)
+                                    .map(known::get)
+                                    .filter(Objects::nonNull)
+                                    .toList());
                 })
                 .toList();
+    }
+
+    private static Stream<UUID> named(
+            List<AssertionSeen> assertions, List<DerivationSeen> derivations, List<AssessmentSeen> assessments) {
+        return Stream.concat(
+                        assertions.stream().map(AssertionSeen::agent),
+                        Stream.concat(
+                                        derivations.stream().map(DerivationSeen::parent),
+                                        assessments.stream().map(AssessmentSeen::about))
+                                .filter(NodeSeen::isAgent)
+                                .map(NodeSeen::id))
+                .distinct();
     }
 
     private static List<WordingSeen> upTo(int number, List<WordingSeen> wordings) {

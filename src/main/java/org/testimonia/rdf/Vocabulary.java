@@ -23,6 +23,7 @@ import org.testimonia.evidence.provenance.Criterion;
 import org.testimonia.evidence.provenance.Manner;
 import org.testimonia.review.ReasonCode;
 import org.testimonia.shared.rdf.Terms;
+import org.testimonia.source.AgentKind;
 
 /** Our own terms, told in every file that uses them: concepts by their schemes, motivations, and what is symmetric. */
 final class Vocabulary {
@@ -60,6 +61,7 @@ final class Vocabulary {
 
     private static Map<String, List<String>> schemes() {
         return new TreeMap<>(Map.ofEntries(
+                entry("agent-kind", codes(AgentKind.values())),
                 entry("claim-status", codes(Standing.values())),
                 entry("evidence-kind", codes(EvidenceKind.values())),
                 entry("evidence-proximity", codes(Proximity.values())),

@@ -45,6 +45,12 @@ public class Histories {
                 from objection o join evidence e on e.project_id = o.project_id and e.id = o.evidence_id
                where e.project_id = :project and e.claim_id = :claim and o.answered_seq is not null
               union all
+              select o.created_seq, o.created_at, o.by_id, 'overstatement', null, null, o.body, o.id, null, 4
+                from overstatement o where o.project_id = :project and o.claim_id = :claim
+              union all
+              select o.answered_seq, o.answered_at, o.answered_by_id, 'no_overstatement', null, null, o.answer, o.id, null, 4
+                from overstatement o where o.project_id = :project and o.claim_id = :claim and o.answered_seq is not null
+              union all
               select p.seq, p.at, p.by_id, 'proposal', p.from_standing, p.standing, p.reason, p.id, null, 2
                 from proposal p where p.project_id = :project and p.claim_id = :claim
               union all

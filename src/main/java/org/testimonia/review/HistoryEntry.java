@@ -12,8 +12,8 @@ import org.testimonia.text.Comparison;
  * One step in the history of a claim.
  *
  * @param seq the project's revision
- * @param what {@code judgement, wording, evidence, admission, retirement, objection, answer, assertion, relation, proposal, vote,
- *     override, withdrawal} of a proposal, or {@code brought}: a judgement that an imported file tells of, with its words
+ * @param what {@code judgement, wording, overstatement, no_overstatement} (what was answered to one), {@code evidence, admission,
+ *     retirement, objection, answer, assertion, relation, proposal, vote, override, withdrawal} of a proposal, or {@code brought}: a judgement that an imported file tells of, with its words
  * @param from what it was before: a standing, a statement, a stance, a decision; null where there was nothing
  * @param to what it became
  * @param id of the judgement, evidence, objection, assertion, proposal or vote; null for a wording
@@ -44,6 +44,8 @@ public record HistoryEntry(
             case "retirement" -> "Evidence taken back";
             case "objection" -> "Objection to evidence";
             case "answer" -> "Objection answered";
+            case "overstatement" -> "Said to say more than its passages";
+            case "no_overstatement" -> "Answered that it says no more than its passages";
             case "assertion" ->
                 to == null
                         ? "Taken back that somebody " + lower(from).replace('_', ' ') + " it"

@@ -271,6 +271,29 @@ class HostileSqlTest {
     }
 
     @Test
+    void that_a_wording_says_too_much_is_said_once_at_a_time_with_a_reason_and_answered_once() {
+        String say =
+                "insert into overstatement (project_id, id, claim_id, wording, body, created_seq, created_at, by_id)"
+                        + " select project_id, ?, id, ?, ?, 7, now(), ? from claim where id = ?";
+        UUID id = UUID.randomUUID();
+        assertThat(attempt(say, id, 1, "          short", account("boris"), claim))
+                .contains("check");
+        assertThat(attempt(say, id, 9, GROUNDS, account("boris"), claim)).contains("foreign key");
+        assertThat(attempt(say, id, 1, GROUNDS, account("boris"), claim)).isEmpty();
+        assertThat(attempt(say, UUID.randomUUID(), 1, GROUNDS, account("dana"), claim))
+                .contains("overstatement_open");
+
+        assertThat(attempt("update overstatement set body = ? where id = ?", GROUNDS + "!", id))
+                .contains("answered once");
+        String answer =
+                "update overstatement set answer = ?, answered_seq = 8, answered_at = now(), answered_by_id = ? where id = ?";
+        assertThat(attempt(answer, GROUNDS, account("dana"), id)).isEmpty();
+        assertThat(attempt(answer, GROUNDS, account("clara"), id)).contains("answered once");
+        assertThat(attempt("delete from overstatement where id = ?", id)).contains("only grows");
+        assertThat(attempt("truncate overstatement")).isNotEmpty();
+    }
+
+    @Test
     void i16_nobody_sets_a_standing_beside_the_judgements() {
         assertThat(attempt("update claim set standing = 'ESTABLISHED' where id = ?", claim))
                 .contains("nobody judged");

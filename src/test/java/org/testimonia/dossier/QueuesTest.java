@@ -3,9 +3,15 @@ package org.testimonia.dossier;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +137,77 @@ class QueuesTest {
         assertThat(boris.select(".decide form").attr("action")).endsWith("/evidence/" + evidence + "/admissions");
         assertThat(queues(page("ada", ""))).contains("objections").doesNotContain("evidence");
         assertThat(page("ada", "").select(".others").text()).contains("Evidence to admit or decline: 1");
+    }
+
+    @Test
+    void a_wording_that_says_more_than_its_passages_waits_until_it_is_answered_or_worded_otherwise() {
+        String first = overstated("boris", "No passage says that all of them were.");
+        assertThat(queues(page("dana", ""))).contains("wordings");
+        assertThat(queues(page("ada", ""))).doesNotContain("wordings");
+        assertThat(page("dana", "?item=wordings:" + first).select(".detail").text())
+                .contains("No passage says that all");
+
+        argument.post(
+                        "dana",
+                        overstatements() + "/" + first + "/answer",
+                        Map.of("text", "The memoir does, on page 70."))
+                .statusCode(201)
+                .body("open", equalTo(false), "answer.text", containsString("page 70"));
+        assertThat(queues(page("dana", ""))).doesNotContain("wordings");
+
+        overstated("boris", "It says so of two prisoners only.");
+        assertThat(queues(page("dana", ""))).contains("wordings");
+        reword(false, "The prisoners were not allowed to sleep.");
+        assertThat(queues(page("dana", ""))).as("it says the same").contains("wordings");
+        reword(true, "Two prisoners were not allowed to sleep.");
+        assertThat(queues(page("dana", ""))).doesNotContain("wordings");
+        argument.get("rolf", overstatements())
+                .body("items.wording", contains(1, 1), "items.open", everyItem(equalTo(false)));
+        argument.get("rolf", "/claims/" + claim + "/history")
+                .body("items.what", hasItems("overstatement", "no_overstatement"));
+    }
+
+    @Test
+    void only_a_reviewer_says_that_a_wording_says_too_much_with_a_reason_and_once_at_a_time() {
+        Map<String, String> said = Map.of("text", "No passage says that all of them were.");
+        argument.post("ada", overstatements(), said).statusCode(403);
+        argument.post("boris", overstatements(), Map.of("text", "too much")).statusCode(422);
+        argument.post("boris", "/claims/99/overstatements", said).statusCode(404);
+        String id = overstated("boris", said.get("text"));
+        argument.post("dana", overstatements(), said).statusCode(409);
+        argument.post("dana", overstatements() + "/" + claim + "/answer", said).statusCode(404);
+        argument.post("boris", overstatements() + "/" + id + "/answer", Map.of("text", "It does: I had read too fast."))
+                .statusCode(201);
+        argument.post("dana", overstatements() + "/" + id + "/answer", said).statusCode(409);
+
+        int other = argument.state("ada", "The prisoners were beaten.");
+        argument.post("boris", "/claims/" + other + "/overstatements/" + id + "/answer", said)
+                .statusCode(404);
+        argument.get("rolf", overstatements() + "?asOf=1").statusCode(404);
+    }
+
+    private String overstatements() {
+        return "/claims/" + claim + "/overstatements";
+    }
+
+    private String overstated(String who, String text) {
+        return argument.post(who, overstatements(), Map.of("text", text))
+                .statusCode(201)
+                .body("open", equalTo(true))
+                .extract()
+                .path("id");
+    }
+
+    private void reword(boolean substantive, String statement) {
+        people.as("boris")
+                .contentType(ContentType.JSON)
+                .header(
+                        "If-Match",
+                        argument.get("boris", "/claims/" + claim).extract().header("ETag"))
+                .body(Map.of("statement", statement, "substantive", substantive, "reason", Argument.WHY))
+                .patch(argument.api + "/claims/" + claim)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -93,6 +93,25 @@ class InboxTest {
     }
 
     @Test
+    void that_a_wording_says_too_much_is_told_to_its_author_and_what_is_answered_to_who_said_it() {
+        String id = argument.post(
+                        "clara",
+                        "/claims/" + claim + "/overstatements",
+                        Map.of("text", "No passage says that it was all of them."))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(newest("ada", "page")).isEqualTo("/p/" + slug + "/claims/" + claim + "#wording");
+
+        argument.post(
+                        "dana",
+                        "/claims/" + claim + "/overstatements/" + id + "/answer",
+                        Map.of("text", "The memoir says so on page seventy."))
+                .statusCode(201);
+        assertThat(whys("clara")).containsExactly("answer");
+    }
+
+    @Test
     void a_proposal_asks_those_who_vote_and_its_votes_are_told_to_its_proposer() {
         String proposal = argument.judge("clara", claim, "ESTABLISHED", Map.of())
                 .statusCode(202)

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.testimonia.edition.intake.Further.SaidAgent;
 import org.testimonia.project.Member;
 import org.testimonia.source.Agent;
-import org.testimonia.source.AgentKind;
 import org.testimonia.source.Agents;
 import org.testimonia.source.KeepAgent;
 import org.testimonia.source.Life;
@@ -55,7 +54,7 @@ class BringPeople {
                 "agent",
                 said.address(),
                 () -> {
-                    Agent agent = keepAgent.keep(said.name(), AgentKind.PERSON, null, Life.UNKNOWN, by);
+                    Agent agent = keepAgent.keep(said.name(), said.kind(), null, Life.UNKNOWN, by);
                     return agent.id;
                 },
                 report,

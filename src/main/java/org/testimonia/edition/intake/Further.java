@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.edition.intake.Brought.Place;
+import org.testimonia.source.AgentKind;
 
 /**
  * What a file says about claims, evidence and their sources beside what they are: later wordings, readings, relations,
@@ -23,8 +24,13 @@ public record Further(
     static final Further NOTHING =
             new Further(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /** Somebody of the past or of scholarship: what the file calls them, and their name. */
-    public record SaidAgent(String address, String name) {}
+    /**
+     * Somebody of the past or of scholarship.
+     *
+     * @param address what the file calls them
+     * @param kind a person where the file does not say
+     */
+    public record SaidAgent(String address, String name, AgentKind kind) {}
 
     /** A passage, a source by its key, somebody, or evidence by its address: exactly one. */
     public record SaidThing(

@@ -25,6 +25,7 @@ import org.testimonia.edition.intake.Further.SaidFinding;
 import org.testimonia.edition.intake.Further.SaidObjection;
 import org.testimonia.edition.intake.Further.SaidRelation;
 import org.testimonia.edition.intake.Further.SaidWording;
+import org.testimonia.source.AgentKind;
 
 /** Readings, relations, objections, derivations, findings and grades in RDF of ours. */
 final class RdfFurther {
@@ -93,7 +94,7 @@ final class RdfFurther {
         return new SaidAssertion(
                 RdfFacts.name(argued),
                 RdfFacts.name(argued).replaceFirst("#.*$", ""),
-                agent == null ? new Further.SaidAgent("", "") : places.agent(agent),
+                agent == null ? new Further.SaidAgent("", "", AgentKind.PERSON) : places.agent(agent),
                 facts.code(argued, facts.our("role")),
                 facts.code(argued, facts.our("polarity")),
                 facts.code(argued, facts.our("modality")),

@@ -5,6 +5,7 @@ import static org.testimonia.shared.rdf.Terms.OA;
 import static org.testimonia.shared.rdf.Terms.property;
 import static org.testimonia.shared.rdf.Terms.type;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.testimonia.edition.intake.Brought.Place;
 import org.testimonia.edition.intake.Further.SaidAgent;
 import org.testimonia.edition.intake.Further.SaidThing;
+import org.testimonia.source.AgentKind;
 
 /** Passages, sources, people and evidence as RDF of ours names them. */
 final class RdfPlaces {
@@ -56,7 +58,14 @@ final class RdfPlaces {
     }
 
     SaidAgent agent(Resource agent) {
-        return new SaidAgent(RdfFacts.name(agent), orEmpty(facts.words(agent, RDFS.label)));
+        String kind = facts.code(agent, facts.our("agentKind"));
+        return new SaidAgent(
+                RdfFacts.name(agent),
+                orEmpty(facts.words(agent, RDFS.label)),
+                Arrays.stream(AgentKind.values())
+                        .filter(each -> each.word().equals(kind))
+                        .findFirst()
+                        .orElse(AgentKind.PERSON));
     }
 
     SaidThing thing(Resource thing) {

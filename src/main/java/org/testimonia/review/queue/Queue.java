@@ -11,6 +11,7 @@ public enum Queue {
     SIGNALS(Right.JUDGE, "Established, and a warning since", "Judge again"),
     ONE_ORIGIN(Right.JUDGE, "Established on one origin", "Look for another"),
     CONTESTED(Right.JUDGE, "Contested longest without new evidence", "Judge again"),
+    WORDINGS(Right.JUDGE, "Wordings that say more than their passages", "Reword or answer"),
     READINGS(Right.STATE_CLAIMS, "Readings that differ", "Compare them"),
     PLACES(Right.PLACE_PASSAGES, "Passages to place in a new revision", "Decide"),
     PAIRS(Right.RECORD_DERIVATIONS, "Pairs of sources nobody examined", "Examine"),

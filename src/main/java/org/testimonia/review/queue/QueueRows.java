@@ -115,6 +115,31 @@ class QueueRows {
                         null));
     }
 
+    Waiting wordings() {
+        return rows(
+                Queue.WORDINGS,
+                """
+                select e.id, e.body, c.number, w.statement, a.display_name as by, e.created_at as at, count(*) over () as total
+                  from overstatement e
+                  join account a on a.id = e.by_id
+                """ + CLAIM + """
+                 where e.project_id = :project and e.answer is null
+                   and not exists (select from claim_wording n
+                                    where n.project_id = e.project_id and n.claim_id = e.claim_id
+                                      and n.number > e.wording and n.substantive)
+                 order by e.created_seq limit :most""",
+                row -> new QueueItem(
+                        Queue.WORDINGS,
+                        row.id("id").toString(),
+                        "Claim " + row.number("number") + ": " + row.text("statement"),
+                        row.text("body"),
+                        row.text("by"),
+                        row.instant("at"),
+                        "/claims/" + row.number("number") + "#wording",
+                        row.number("number"),
+                        null));
+    }
+
     Waiting places() {
         return rows(
                 Queue.PLACES,

@@ -68,6 +68,7 @@ public class Queues {
                 warned(claims, fire),
                 firing(Queue.ONE_ORIGIN, SignalCode.SINGLE_ORIGIN, claims, fire),
                 rows.contested(),
+                rows.wordings(),
                 firing(Queue.READINGS, SignalCode.READINGS_DIFFER, claims, fire),
                 rows.places(),
                 examine(claims),

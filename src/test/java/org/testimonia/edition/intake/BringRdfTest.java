@@ -173,6 +173,11 @@ class BringRdfTest {
                 .statusCode(201);
         derive(argument, Map.of("passage", words), Map.of("agent", slutsky), "informed_by", "probable");
         derive(argument, Map.of("source", "orlov"), Map.of("source", "report"), "quotes", "certain");
+        String committee = argument.post("ada", "/agents", Map.of("name", "The Dewey Commission", "kind", "group"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        derive(argument, Map.of("source", "report"), Map.of("agent", committee), "informed_by", "certain");
         argument.post(
                         "boris",
                         "/independence-findings",
@@ -277,6 +282,7 @@ class BringRdfTest {
         assertThat(after.isIsomorphicWith(before)).isTrue();
         assertThat(after.size()).isGreaterThan(100);
         assertThat(here.standings(1)).containsExactly("OPEN");
+        here.get("clara", "/agents").body("items.find { it.name == 'The Dewey Commission' }.kind", equalTo("group"));
         here.get("clara", "/claims/1/history")
                 .body("items.findAll { it.what == 'brought' }.to", equalTo(List.of("OPEN", "CONTESTED")))
                 .body(
