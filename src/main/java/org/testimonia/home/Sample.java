@@ -89,6 +89,7 @@ record Sample(
             @Nullable Map<String, String> answers,
             @Nullable Map<String, String> acknowledged,
             @Nullable String vote,
+            @Nullable Integer confidence,
             @Nullable NamedThing child,
             @Nullable NamedThing parent,
             @Nullable NamedThing about,

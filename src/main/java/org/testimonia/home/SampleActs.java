@@ -16,6 +16,7 @@ import org.testimonia.annotation.ReplyTo;
 import org.testimonia.annotation.Wording;
 import org.testimonia.claim.Claims;
 import org.testimonia.claim.NewClaim;
+import org.testimonia.claim.QuestionWording;
 import org.testimonia.claim.RecordAssertion;
 import org.testimonia.claim.Standing;
 import org.testimonia.claim.StateClaim;
@@ -58,6 +59,8 @@ class SampleActs {
     private final SampleCriticism criticism;
     private final SampleRelations relations;
     private final SampleQuestions questions;
+    private final SampleRounds rounds;
+    private final QuestionWording questionWording;
     private final Claims claims;
 
     SampleActs(
@@ -76,6 +79,8 @@ class SampleActs {
             SampleCriticism criticism,
             SampleRelations relations,
             SampleQuestions questions,
+            SampleRounds rounds,
+            QuestionWording questionWording,
             Claims claims) {
         this.annotate = annotate;
         this.replyTo = replyTo;
@@ -92,6 +97,8 @@ class SampleActs {
         this.criticism = criticism;
         this.relations = relations;
         this.questions = questions;
+        this.rounds = rounds;
+        this.questionWording = questionWording;
         this.claims = claims;
     }
 
@@ -137,6 +144,8 @@ class SampleActs {
             case "answer" -> answerObjection.answer(made.thing(act.objection()), act.text(), by);
             case "derive", "examine", "assess" -> criticism.play(act, by, made);
             case "ask", "answer-question" -> made.keep(act.as(), questions.play(act, by, made));
+            case "open-round", "verdict", "reveal" -> rounds.play(act, by, made);
+            case "overstate" -> questionWording.question(made.claim(act.claim()), act.text(), by);
             case "relate" -> made.keep(act.as(), relations.relate(act, by, made));
             case "reword" -> reword(act, made.claim(act.claim()), by);
             case "vote" -> vote(act, claims.get(made.claim(act.claim()), by.account()).id, by);

@@ -99,6 +99,9 @@ final class SampleStory {
                                         || act.path("grade").asText().equals("F")),
                         act,
                         "a reviewer assesses, with a rationale");
+            case "open-round", "reveal", "overstate" ->
+                must(reviewers.contains(by(act)), act, "a reviewer holds rounds and says that a wording says too much");
+            case "verdict" -> must(reasoned(act) && act.has("confidence"), act, "a verdict has a reason");
             default ->
                 must(
                         Set.of("annotate", "reply", "assert", "relate", "ask", "answer-question")
