@@ -47,14 +47,15 @@ class AnswerTables {
         this.openPairs = openPairs;
     }
 
-    AnswerTable of(ResearchQuestions.Seen question) {
+    /** @param cursor the revision as of which the question was read; what is to read next is told of the present only */
+    AnswerTable of(ResearchQuestions.Seen question, long cursor) {
         List<UUID> claims = question.answers().stream()
                 .map(ResearchQuestions.AnswerSeen::claimId)
                 .toList();
-        List<EvidenceSeen> evidence = evidenceOf.claims(claims, Long.MAX_VALUE).stream()
+        List<EvidenceSeen> evidence = evidenceOf.claims(claims, cursor).stream()
                 .filter(each -> !each.isDeclined())
                 .toList();
-        DependenceGraph graph = graphs.at(Long.MAX_VALUE);
+        DependenceGraph graph = graphs.at(cursor);
         Map<AnswerTable.Voice, List<EvidenceSeen>> said = evidence.stream()
                 .collect(Collectors.groupingBy(AnswerTables::voice, LinkedHashMap::new, Collectors.toList()));
         List<OriginGroups.Group<AnswerTable.Voice>> groups = OriginGroups.of(origins(said, graph));
@@ -83,7 +84,7 @@ class AnswerTables {
                         .toList(),
                 rows,
                 parted(rows, voices),
-                next(rows, evidence));
+                cursor == Long.MAX_VALUE ? next(rows, evidence) : List.of());
     }
 
     private static AnswerTable.Voice voice(EvidenceSeen each) {

@@ -43,7 +43,8 @@ public class ClaimPages {
             List<Count> counts,
             int all,
             @Nullable Standing chosen,
-            String q)
+            String q,
+            @Nullable AsOf asOf)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "dossier", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -56,6 +57,7 @@ public class ClaimPages {
     private final AssessedClaims claims;
     private final ClaimRelations relations;
     private final Dossiers dossiers;
+    private final AsOfs asOfs;
     private final ClaimForms forms;
     private final Shelf shelf;
     private final StateClaim stateClaim;
@@ -65,6 +67,7 @@ public class ClaimPages {
             AssessedClaims claims,
             ClaimRelations relations,
             Dossiers dossiers,
+            AsOfs asOfs,
             ClaimForms forms,
             Shelf shelf,
             StateClaim stateClaim,
@@ -72,6 +75,7 @@ public class ClaimPages {
         this.claims = claims;
         this.relations = relations;
         this.dossiers = dossiers;
+        this.asOfs = asOfs;
         this.forms = forms;
         this.shelf = shelf;
         this.stateClaim = stateClaim;
@@ -83,11 +87,12 @@ public class ClaimPages {
     public TemplateInstance list(UriInfo uri) {
         Standing chosen = Query.word(uri, "standing", Standing.class);
         Paging paging = Paging.of(uri);
+        AsOf asOf = asOfs.of(Query.text(uri, "asOf"));
         Listing<AssessedClaim> found = Listing.of(
-                claims.list(ClaimQuery.of(uri), Long.MAX_VALUE, paging),
+                claims.list(ClaimQuery.of(uri), AsOf.cursor(asOf), paging),
                 paging,
                 claim -> Integer.toString(claim.number()));
-        Map<Standing, Integer> counts = claims.counts();
+        Map<Standing, Integer> counts = claims.counts(AsOf.cursor(asOf));
         String q = Query.text(uri, "q");
         return new Claims(
                 here.slug(),
@@ -98,7 +103,8 @@ public class ClaimPages {
                         .toList(),
                 counts.values().stream().mapToInt(Integer::intValue).sum(),
                 chosen,
-                q == null ? "" : q);
+                q == null ? "" : q,
+                asOf);
     }
 
     @GET

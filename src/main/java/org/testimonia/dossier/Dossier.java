@@ -50,13 +50,6 @@ public record Dossier(
         List<ProposalSeen> proposals,
         List<SignalSeen> signals) {
 
-    /**
-     * The revision that is shown instead of the present.
-     *
-     * @param asked the day or moment that was asked for, or when the revision came about, in words
-     */
-    public record AsOf(long seq, @Nullable String asked) {}
-
     /** A text in which the claim is made, with the passages. */
     public record Place(String title, List<PassageSeen> passages) {}
 
@@ -78,7 +71,7 @@ public record Dossier(
 
     /** The revision that is shown, {@link Long#MAX_VALUE} for now. */
     long cursor() {
-        return asOf == null ? Long.MAX_VALUE : asOf.seq();
+        return AsOf.cursor(asOf);
     }
 
     public String base() {

@@ -1,9 +1,6 @@
 package org.testimonia.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +14,6 @@ import org.testimonia.claim.Overstatements;
 import org.testimonia.claim.Standing;
 import org.testimonia.evidence.EvidenceOf;
 import org.testimonia.evidence.EvidenceSeen;
-import org.testimonia.journal.Entries;
 import org.testimonia.project.Here;
 import org.testimonia.project.Right;
 import org.testimonia.review.AssessedClaim;
@@ -35,8 +31,6 @@ import org.testimonia.review.Voices;
 import org.testimonia.review.Weighed;
 import org.testimonia.review.signal.SignalSeen;
 import org.testimonia.review.signal.Signals;
-import org.testimonia.shared.Sql;
-import org.testimonia.shared.Typography;
 import org.testimonia.text.PassageSeen;
 import org.testimonia.text.Passages;
 
@@ -55,8 +49,7 @@ public class Dossiers {
     private final Proposals proposals;
     private final Voices voices;
     private final Signals signals;
-    private final Entries entries;
-    private final Sql sql;
+    private final AsOfs asOfs;
     private final Here here;
 
     Dossiers(
@@ -71,8 +64,7 @@ public class Dossiers {
             Proposals proposals,
             Voices voices,
             Signals signals,
-            Entries entries,
-            Sql sql,
+            AsOfs asOfs,
             Here here) {
         this.claims = claims;
         this.passages = passages;
@@ -85,19 +77,19 @@ public class Dossiers {
         this.proposals = proposals;
         this.voices = voices;
         this.signals = signals;
-        this.entries = entries;
-        this.sql = sql;
+        this.asOfs = asOfs;
         this.here = here;
     }
 
     /**
      * The dossier of a claim.
      *
-     * @param asOf a revision or date, null for now
+     * @param asked a revision or date, null for now
      * @param typed answers to disputing evidence that were typed and not kept yet
      */
-    public Dossier of(int number, @Nullable String asOf, Map<UUID, String> typed) {
-        long cursor = entries.cursor(here.project(), asOf);
+    public Dossier of(int number, @Nullable String asked, Map<UUID, String> typed) {
+        AsOf asOf = asOfs.of(asked);
+        long cursor = AsOf.cursor(asOf);
         AssessedClaim claim = claims.get(number, cursor);
         List<EvidenceSeen> evidence = evidenceOf.claim(claim.id(), cursor);
         List<JudgementSeen> judged = judgements.of(claim.id(), cursor);
@@ -110,7 +102,7 @@ public class Dossiers {
                 here.slug(),
                 here.reader(),
                 claim,
-                cursor == Long.MAX_VALUE || asOf == null ? null : asOf(cursor, asOf),
+                asOf,
                 where,
                 evidence,
                 assertions.of(claim.id(), cursor),
@@ -129,27 +121,6 @@ public class Dossiers {
             answers.putAll(judgement.answers());
         }
         return answers;
-    }
-
-    /** Of a date, the date that was asked for, for the last revision before it may be much older. */
-    private Dossier.AsOf asOf(long cursor, String asked) {
-        if (asked.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            LocalDate day = LocalDate.parse(asked);
-            return new Dossier.AsOf(
-                    cursor, Typography.day(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        }
-        if (!asked.matches("\\d+")) {
-            return new Dossier.AsOf(cursor, Typography.moment(Instant.parse(asked)));
-        }
-        String at = sql.first(
-                        "select at from journal_entry where project_id = :project and seq = :seq",
-                        "project",
-                        here.project(),
-                        "seq",
-                        cursor)
-                .map(row -> Typography.moment(row.instant("at")))
-                .orElse(null);
-        return new Dossier.AsOf(cursor, at);
     }
 
     private List<Choice> choices(

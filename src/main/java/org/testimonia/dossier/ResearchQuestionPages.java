@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import org.testimonia.project.Here;
 import org.testimonia.project.Right;
 import org.testimonia.review.AnswerQuestion;
@@ -22,6 +24,7 @@ import org.testimonia.review.ResearchQuestions;
 import org.testimonia.review.round.RoundSeen;
 import org.testimonia.review.round.Rounds;
 import org.testimonia.shared.Ids;
+import org.testimonia.shared.Query;
 import org.testimonia.shared.Refusal;
 
 /** What the project wants to know; and each question with its answers beside one another, source by source. */
@@ -34,10 +37,12 @@ public class ResearchQuestionPages {
     record AllQuestions(String slug, List<ResearchQuestions.Seen> questions, Kept kept) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "dossier", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OneQuestion(String slug, AnswerTable table, List<RoundSeen> rounds, Kept kept) implements TemplateInstance {}
+    record OneQuestion(String slug, @Nullable AsOf asOf, AnswerTable table, List<RoundSeen> rounds, Kept kept)
+            implements TemplateInstance {}
 
     private final ResearchQuestions questions;
     private final AnswerTables tables;
+    private final AsOfs asOfs;
     private final Rounds rounds;
     private final AskQuestion askQuestion;
     private final AnswerQuestion answerQuestion;
@@ -46,12 +51,14 @@ public class ResearchQuestionPages {
     ResearchQuestionPages(
             ResearchQuestions questions,
             AnswerTables tables,
+            AsOfs asOfs,
             Rounds rounds,
             AskQuestion askQuestion,
             AnswerQuestion answerQuestion,
             Here here) {
         this.questions = questions;
         this.tables = tables;
+        this.asOfs = asOfs;
         this.rounds = rounds;
         this.askQuestion = askQuestion;
         this.answerQuestion = answerQuestion;
@@ -78,8 +85,8 @@ public class ResearchQuestionPages {
     @GET
     @Path("{id}")
     @Operation(hidden = true)
-    public TemplateInstance show(@RestPath String id) {
-        return one(parse(id), Kept.NOTHING);
+    public TemplateInstance show(@RestPath String id, UriInfo uri) {
+        return one(parse(id), asOfs.of(Query.text(uri, "asOf")), Kept.NOTHING);
     }
 
     @POST
@@ -111,7 +118,7 @@ public class ResearchQuestionPages {
             if (refusal.kind == Refusal.Kind.MISSING) {
                 throw refusal;
             }
-            return ClaimForms.shown(refusal, one(question, new Kept(form, values, refusal)));
+            return ClaimForms.shown(refusal, one(question, null, new Kept(form, values, refusal)));
         }
     }
 
@@ -121,13 +128,18 @@ public class ResearchQuestionPages {
     }
 
     private TemplateInstance all(Kept kept) {
-        return new AllQuestions(here.slug(), questions.list(null, SHOWN), kept);
+        return new AllQuestions(here.slug(), questions.list(null, SHOWN, Long.MAX_VALUE), kept);
     }
 
-    private TemplateInstance one(UUID id, Kept kept) {
+    private TemplateInstance one(UUID id, @Nullable AsOf asOf, Kept kept) {
         ResearchQuestions.Seen question =
-                questions.one(id).orElseThrow(() -> Refusal.missing("question at this address"));
-        return new OneQuestion(here.slug(), tables.of(question), rounds.ofQuestion(id), kept);
+                questions.one(id, AsOf.cursor(asOf)).orElseThrow(() -> Refusal.missing("question at this address"));
+        return new OneQuestion(
+                here.slug(),
+                asOf,
+                tables.of(question, AsOf.cursor(asOf)),
+                asOf == null ? rounds.ofQuestion(id) : List.of(),
+                kept);
     }
 
     private static UUID parse(String id) {

@@ -67,6 +67,8 @@ public class EvidenceOf {
               left join account ra on ra.id = e.retired_by_id
              where e.project_id = :project and e.created_seq <= :cursor""";
 
+    private static final String IN_ORDER = " order by e.created_seq, e.id";
+
     private final Sql sql;
     private final Sources sources;
     private final Passages passages;
@@ -87,8 +89,8 @@ public class EvidenceOf {
     /** That of many claims. Who asks has made sure that they may be seen. */
     public List<EvidenceSeen> claims(Collection<UUID> claims, long cursor) {
         String where = " and e.claim_id = any(cast(:ids as uuid[]))"
-                + " and (e.retired_seq is null or e.retired_seq > :cursor) order by e.created_seq, e.id";
-        return seen(SELECT + where, claims, cursor);
+                + " and (e.retired_seq is null or e.retired_seq > :cursor)";
+        return seen(SELECT + where + IN_ORDER, claims, cursor);
     }
 
     /** One piece, also when it is retired. */
@@ -96,9 +98,11 @@ public class EvidenceOf {
         return all(List.of(id)).stream().findFirst();
     }
 
-    /** Many pieces, also retired ones. Who asks has made sure that they may be seen. */
+    /** Many pieces, also retired ones, in the order they were offered. Who asks has made sure that they may be seen. */
     public List<EvidenceSeen> all(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : seen(SELECT + " and e.id = any(cast(:ids as uuid[]))", ids, Long.MAX_VALUE);
+        return ids.isEmpty()
+                ? List.of()
+                : seen(SELECT + " and e.id = any(cast(:ids as uuid[]))" + IN_ORDER, ids, Long.MAX_VALUE);
     }
 
     private List<EvidenceSeen> seen(String select, Collection<UUID> ids, long cursor) {

@@ -2,14 +2,13 @@ package org.testimonia.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.evidence.Stance;
 import org.testimonia.evidence.independence.DependenceGraph;
 import org.testimonia.evidence.independence.DependenceGraphs;
+import org.testimonia.review.AssessedClaims;
 import org.testimonia.review.UnansweredEvidence;
 import org.testimonia.shared.Sql;
 
@@ -22,8 +21,10 @@ public class Overview {
     private final Sql sql;
     private final DependenceGraphs graphs;
     private final UnansweredEvidence unanswered;
+    private final AssessedClaims claims;
 
-    Overview(Sql sql, DependenceGraphs graphs, UnansweredEvidence unanswered) {
+    Overview(Sql sql, DependenceGraphs graphs, UnansweredEvidence unanswered, AssessedClaims claims) {
+        this.claims = claims;
         this.sql = sql;
         this.graphs = graphs;
         this.unanswered = unanswered;
@@ -42,13 +43,8 @@ public class Overview {
 
     /** How claims stand, and what each standing leaves to ask. Five statements, and eight more after a write. */
     public Standings standings(String project) {
-        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
-        sql.rows(
-                        "select standing, count(*) as n from claim where project_id = :project group by standing",
-                        "project",
-                        project)
-                .forEach(row -> counts.put(Standing.valueOf(row.text("standing")), row.number("n")));
-        return new Standings(counts, new Standings.Open(onOneOrigin(project), unanswered(), oldest(project)));
+        return new Standings(
+                claims.counts(Long.MAX_VALUE), new Standings.Open(onOneOrigin(project), unanswered(), oldest(project)));
     }
 
     private int onOneOrigin(String project) {

@@ -183,16 +183,19 @@ public class AssessedClaims {
                 .toList();
     }
 
-    /** How many claims have each standing now; drafts of others are not counted. */
-    public Map<Standing, Integer> counts() {
+    /** How many claims had each standing at a revision; drafts of others are not counted. */
+    public Map<Standing, Integer> counts(long cursor) {
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
         sql.rows("""
-                        select c.standing, count(*) as claims from claim c
-                         where c.project_id = :project
-                           and (c.by_id = cast(:reader as uuid) or exists (
+                        select s.standing, count(*) as claims
+                          from (select distinct on (j.claim_id) j.claim_id, j.standing from judgement j
+                                 where j.project_id = :project and j.seq <= :cursor
+                                 order by j.claim_id, j.seq desc) s
+                          join claim c on c.project_id = :project and c.id = s.claim_id
+                         where c.by_id = cast(:reader as uuid) or exists (
                              select 1 from judgement p
-                              where p.project_id = c.project_id and p.claim_id = c.id and p.standing = 'OPEN'))
-                         group by c.standing""", "project", here.project(), "reader", reader())
+                              where p.project_id = :project and p.claim_id = c.id and p.standing = 'OPEN' and p.seq <= :cursor)
+                         group by s.standing""", "project", here.project(), "cursor", cursor, "reader", reader())
                 .forEach(row -> counts.put(Standing.valueOf(row.text("standing")), row.number("claims")));
         return counts;
     }

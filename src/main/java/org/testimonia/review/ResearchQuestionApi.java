@@ -16,11 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
+import org.testimonia.journal.Entries;
 import org.testimonia.project.Here;
 import org.testimonia.project.Right;
 import org.testimonia.shared.Ids;
 import org.testimonia.shared.Listing;
 import org.testimonia.shared.Paging;
+import org.testimonia.shared.Query;
 import org.testimonia.shared.Refusal;
 
 /** What the project wants to know, and which claims answer it, for programs. */
@@ -64,13 +66,19 @@ public class ResearchQuestionApi {
     private final ResearchQuestions questions;
     private final AskQuestion askQuestion;
     private final AnswerQuestion answerQuestion;
+    private final Entries entries;
     private final Here here;
 
     ResearchQuestionApi(
-            ResearchQuestions questions, AskQuestion askQuestion, AnswerQuestion answerQuestion, Here here) {
+            ResearchQuestions questions,
+            AskQuestion askQuestion,
+            AnswerQuestion answerQuestion,
+            Entries entries,
+            Here here) {
         this.questions = questions;
         this.askQuestion = askQuestion;
         this.answerQuestion = answerQuestion;
+        this.entries = entries;
         this.here = here;
     }
 
@@ -78,7 +86,7 @@ public class ResearchQuestionApi {
     public Listing<QuestionJson> list(UriInfo uri) {
         Paging paging = Paging.of(uri);
         return Listing.of(
-                        questions.list(after(paging), paging.limit() + 1),
+                        questions.list(after(paging), paging.limit() + 1, cursor(uri)),
                         paging,
                         (ResearchQuestions.Seen seen) -> seen.id().toString())
                 .map(QuestionJson::of);
@@ -102,14 +110,14 @@ public class ResearchQuestionApi {
 
     @GET
     @Path("{id}")
-    public QuestionJson get(@RestPath String id) {
-        return seen(parse(id));
+    public QuestionJson get(@RestPath String id, UriInfo uri) {
+        return seen(parse(id), cursor(uri));
     }
 
     @GET
     @Path("{id}/answers")
-    public Listing<AnswerJson> answers(@RestPath String id) {
-        return Listing.all(seen(parse(id)).answers());
+    public Listing<AnswerJson> answers(@RestPath String id, UriInfo uri) {
+        return Listing.all(seen(parse(id), cursor(uri)).answers());
     }
 
     @POST
@@ -138,7 +146,18 @@ public class ResearchQuestionApi {
     }
 
     private QuestionJson seen(UUID id) {
-        return questions.one(id).map(QuestionJson::of).orElseThrow(() -> Refusal.missing("question at this address"));
+        return seen(id, Long.MAX_VALUE);
+    }
+
+    private long cursor(UriInfo uri) {
+        return entries.cursor(here.project(), Query.text(uri, "asOf"));
+    }
+
+    private QuestionJson seen(UUID id, long cursor) {
+        return questions
+                .one(id, cursor)
+                .map(QuestionJson::of)
+                .orElseThrow(() -> Refusal.missing("question at this address"));
     }
 
     private URI address(UUID id) {

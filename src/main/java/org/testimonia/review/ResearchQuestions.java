@@ -57,32 +57,37 @@ public class ResearchQuestions implements PanacheRepositoryBase<ResearchQuestion
         return find("id", id).firstResultOptional().orElseThrow(() -> Refusal.missing("question at this address"));
     }
 
-    /** In the order they were asked. Two statements. */
-    public List<Seen> list(@Nullable UUID after, int limit) {
-        return seen(sql.rows(
-                """
+    /** In the order they were asked, as they stood at a revision. Two statements. */
+    public List<Seen> list(@Nullable UUID after, int limit, long cursor) {
+        return seen(
+                sql.rows(
+                        """
                 select q.id, q.body, a.display_name as by, q.created_at
                   from research_question q join account a on a.id = q.by_id
-                 where q.project_id = :project and q.id > cast(:after as uuid) order by q.id limit :limit""",
-                "project",
-                here.project(),
-                "after",
-                (after == null ? new UUID(0, 0) : after).toString(),
-                "limit",
-                limit));
+                 where q.project_id = :project and q.created_seq <= :cursor and q.id > cast(:after as uuid) order by q.id limit :limit""",
+                        "project",
+                        here.project(),
+                        "cursor",
+                        cursor,
+                        "after",
+                        (after == null ? new UUID(0, 0) : after).toString(),
+                        "limit",
+                        limit),
+                cursor);
     }
 
-    /** Two statements. */
-    public Optional<Seen> one(UUID id) {
+    /** As it stood at a revision. Two statements. */
+    public Optional<Seen> one(UUID id, long cursor) {
         return seen(sql.rows("""
                         select q.id, q.body, a.display_name as by, q.created_at
                           from research_question q join account a on a.id = q.by_id
-                         where q.project_id = :project and q.id = :id""", "project", here.project(), "id", id)).stream().findFirst();
+                         where q.project_id = :project and q.id = :id and q.created_seq <= :cursor""", "project", here.project(), "id", id, "cursor", cursor), cursor).stream()
+                .findFirst();
     }
 
-    private List<Seen> seen(List<Sql.Row> rows) {
+    private List<Seen> seen(List<Sql.Row> rows, long cursor) {
         Map<UUID, List<AnswerSeen>> answers =
-                answers(rows.stream().map(row -> row.id("id")).toList());
+                answers(rows.stream().map(row -> row.id("id")).toList(), cursor);
         return rows.stream()
                 .map(row -> new Seen(
                         row.id("id"),
@@ -94,17 +99,24 @@ public class ResearchQuestions implements PanacheRepositoryBase<ResearchQuestion
     }
 
     /** Claims answer only once they were put forward, so everybody may see them. */
-    private Map<UUID, List<AnswerSeen>> answers(Collection<UUID> questions) {
+    private Map<UUID, List<AnswerSeen>> answers(Collection<UUID> questions, long cursor) {
         return sql.rows("""
-                        select w.id, w.question_id, c.id as claim_id, c.number, c.standing, x.statement,
+                        select w.id, w.question_id, c.id as claim_id, c.number, j.standing, x.statement,
                                a.display_name as by, w.by_id
                           from question_answer w
                           join claim c on c.project_id = w.project_id and c.id = w.claim_id
-                          join claim_wording x on x.project_id = c.project_id and x.claim_id = c.id and x.number = c.wording
+                          join lateral (
+                            select j.standing from judgement j
+                             where j.project_id = c.project_id and j.claim_id = c.id and j.seq <= :cursor
+                             order by j.seq desc limit 1) j on true
+                          join lateral (
+                            select x.statement from claim_wording x
+                             where x.project_id = c.project_id and x.claim_id = c.id and x.seq <= :cursor
+                             order by x.number desc limit 1) x on true
                           join account a on a.id = w.by_id
                          where w.project_id = :project and w.question_id = any(cast(:questions as uuid[]))
-                           and w.retired_seq is null
-                         order by c.number""", "project", here.project(), "questions", Sql.ids(questions)).stream()
+                           and w.created_seq <= :cursor and (w.retired_seq is null or w.retired_seq > :cursor)
+                         order by c.number""", "project", here.project(), "questions", Sql.ids(questions), "cursor", cursor).stream()
                 .map(row -> new AnswerSeen(
                         row.id("id"),
                         row.id("question_id"),

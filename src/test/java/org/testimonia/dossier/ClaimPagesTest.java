@@ -1,7 +1,9 @@
 package org.testimonia.dossier;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -414,6 +416,30 @@ class ClaimPagesTest {
                         .text())
                 .startsWith("As of ")
                 .endsWith("(revision " + seq + ").");
+    }
+
+    @Test
+    void the_list_shows_how_the_claims_stood_and_leads_to_them_as_they_were() {
+        argument.state("ada", "The prisoners were kept from sleeping.");
+        int seq = argument.get("ada", "/claims/1/judgements").extract().path("items[0].seq");
+        argument.offer("boris", 1, "DISPUTES", "transcript", "nobody had forced him");
+        argument.judge("boris", 1, "CONTESTED", Map.of()).statusCode(201);
+        argument.state("ada", "The prisoners were promised their lives.");
+
+        String html = browser("rolf").get(pages + "?asOf=" + seq).asString();
+        assertThat(HtmlCheck.errors(html)).isEmpty();
+        Document then = Jsoup.parse(html);
+        assertThat(then.select(".notice b").text()).endsWith("(revision " + seq + ").");
+        assertThat(then.select(".claims li").eachText())
+                .singleElement(as(STRING))
+                .contains("Not yet assessed", "0 for", "0 against");
+        assertThat(then.select(".claims h2 a").attr("href")).isEqualTo(pages + "/1?asOf=" + seq);
+        assertThat(then.select(".filters li").eachText()).containsExactly("All 1", "Not yet assessed 1");
+        assertThat(then.select(".filters a").eachAttr("href"))
+                .containsExactly(pages + "?asOf=" + seq, pages + "?standing=open&asOf=" + seq);
+        Document now = Jsoup.parse(browser("rolf").get(pages).asString());
+        assertThat(now.select(".filters li").eachText()).containsExactly("All 2", "Not yet assessed 1", "Contested 1");
+        assertThat(now.select(".notice")).isEmpty();
     }
 
     @Test

@@ -193,6 +193,36 @@ class ResearchQuestionsTest {
     }
 
     @Test
+    void the_table_shows_how_the_answers_stood_and_a_question_was_not_there_before_it_was_asked() {
+        int before = revision();
+        int claim = argument.state("ada", "The confessions were obtained by force.");
+        answer("ada", claim).statusCode(201);
+        int then = revision();
+        argument.offer("boris", claim, "DISPUTES", "transcript", "nobody had forced him");
+        argument.judge("boris", claim, "CONTESTED", Map.of()).statusCode(201);
+
+        String html = page("rolf", "/" + question + "?asOf=" + then).extract().asString();
+        assertThat(HtmlCheck.errors(html)).isEmpty();
+        Document seen = Jsoup.parse(html);
+        assertThat(seen.select(".matrix tbody th").text()).contains("Not yet assessed");
+        assertThat(seen.select(".matrix thead th")).hasSize(1);
+        assertThat(seen.select(".notice").text()).contains("revision " + then);
+        assertThat(seen.select("form[method=post]:not([action*=sign-out])").select("[action*=/questions/]"))
+                .isEmpty();
+        argument.get("rolf", "/research-questions/" + question + "?asOf=" + then)
+                .body("answers.standing", contains("OPEN"));
+        argument.get("rolf", "/research-questions/" + question + "?asOf=" + before)
+                .body("answers", hasSize(0));
+        argument.get("rolf", "/research-questions?asOf=1").body("items", hasSize(0));
+        argument.get("rolf", "/research-questions/" + question + "?asOf=1").statusCode(404);
+        argument.get("rolf", "/research-questions/" + question).body("answers.standing", contains("CONTESTED"));
+    }
+
+    private int revision() {
+        return argument.get("rolf", "").extract().path("revision");
+    }
+
+    @Test
     void none_of_these_is_said_when_every_answer_is_rejected() {
         answer("ada", 1).statusCode(201);
         argument.offer("boris", 1, "DISPUTES", "transcript", "spoke freely");

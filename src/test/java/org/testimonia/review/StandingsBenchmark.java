@@ -37,6 +37,7 @@ class StandingsBenchmark {
                  order by j.seq desc limit 1) s on true
              where c.project_id = ?""";
 
+    /** How the list of claims counts them. */
     private static final String IN_ONE_GO = """
             select distinct on (j.claim_id) j.claim_id, j.standing from judgement j
              where j.seq <= ? and j.project_id = ?

@@ -60,7 +60,7 @@ public class OpenRound {
         UUID id = Ids.next();
         journal.write(by.project(), by.account(), moment -> {
             boolean answered = questions
-                    .one(question)
+                    .one(question, Long.MAX_VALUE)
                     .map(each -> !each.answers().isEmpty())
                     .orElseThrow(() -> Refusal.invalid("question", "There is no question of this id here."));
             if (!answered) {
