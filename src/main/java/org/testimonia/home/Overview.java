@@ -41,7 +41,7 @@ public class Overview {
     public record TextLine(
             String slug, String title, @Nullable String author, int threads, int sections, int annotated, Instant at) {}
 
-    /** How claims stand, and what each standing leaves to ask. Five statements, and eight more after a write. */
+    /** How claims stand, and what each standing leaves to ask. Five statements, and nine more after a write. */
     public Standings standings(String project) {
         return new Standings(
                 claims.counts(Long.MAX_VALUE), new Standings.Open(onOneOrigin(project), unanswered(), oldest(project)));

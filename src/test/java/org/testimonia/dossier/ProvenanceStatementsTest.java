@@ -100,6 +100,9 @@ class ProvenanceStatementsTest {
         return (System.nanoTime() - start) / 1_000_000;
     }
 
+    /** The revision that a batch of rows carries: what came before is not read again. */
+    private static final String NOW = "(select c.revision from counter c where c.project_id = p.id)";
+
     /** Claims with four pieces of admitted evidence each; the first ninety rest on a memoir that has it from one man. */
     private void fill(String slug, String agent, int from, int to) {
         String claims =
@@ -112,31 +115,37 @@ class ProvenanceStatementsTest {
         String item = "4 * i + k";
         QuarkusTransaction.requiringNew()
                 .run(() -> List.of(
+                                "update counter set revision = revision + 2 where project_id = (select id from project where slug = '"
+                                        + slug + "')",
                                 "insert into claim (project_id, id, number, standing, wording, by_id, created_seq, created_at, version)"
                                         + " select p.id, " + id("100", "i")
-                                        + ", i, 'OPEN', 1, a.id, 1, now(), 0"
+                                        + ", i, 'OPEN', 1, a.id, " + NOW + " - 1, now(), 0"
                                         + claims,
                                 "insert into claim_wording (project_id, claim_id, number, statement, substantive, seq, at, by_id)"
                                         + " select p.id, " + id("100", "i")
-                                        + ", 1, 'Something happened ' || i, true, 1, now(), a.id"
+                                        + ", 1, 'Something happened ' || i, true, " + NOW + " - 1, now(), a.id"
                                         + claims,
                                 "insert into judgement (project_id, id, claim_id, standing, reason_code, reason, wording, basis_seq, seq,"
                                         + " at, by_id) select p.id, " + id("200", "i") + ", " + id("100", "i")
-                                        + ", 'OPEN', 'created', 'Put forward by a test.', 1, 1, 1, now(), a.id"
+                                        + ", 'OPEN', 'created', 'Put forward by a test.', 1, 1, " + NOW
+                                        + " - 1, now(), a.id"
                                         + claims,
                                 "insert into judgement (project_id, id, claim_id, from_standing, standing, reason_code, reason, wording, basis_seq, seq,"
                                         + " at, by_id) select p.id, " + id("250", "i") + ", " + id("100", "i")
-                                        + ", 'OPEN', 'CONTESTED', 'counter_evidence', 'Two people read it otherwise.', 1, 1, 2, now(), a.id"
+                                        + ", 'OPEN', 'CONTESTED', 'counter_evidence', 'Two people read it otherwise.', 1, 1, "
+                                        + NOW + ", now(), a.id"
                                         + claims + " and i % 2 = 0",
                                 ("update claim set standing = 'CONTESTED' where number between %d and %d and number %% 2 = 0"
                                                 + " and project_id = (select id from project where slug = '%s')")
                                         .formatted(from, to, slug),
                                 "insert into evidence (project_id, id, claim_id, stance, target, reason, by_id, created_seq, created_at,"
                                         + " version) select p.id, " + id("300", item) + ", " + id("100", "i")
-                                        + ", 'SUPPORTS', 'passage', 'It was written by a test.', a.id, 1, now(), 0"
+                                        + ", 'SUPPORTS', 'passage', 'It was written by a test.', a.id, " + NOW
+                                        + ", now(), 0"
                                         + series,
                                 "insert into admission (project_id, id, evidence_id, decision, seq, at, by_id) select p.id, "
-                                        + id("400", item) + ", " + id("300", item) + ", 'ADMITTED', 1, now(), a.id"
+                                        + id("400", item) + ", " + id("300", item) + ", 'ADMITTED', " + NOW
+                                        + ", now(), a.id"
                                         + series,
                                 "insert into passage (project_id, id, text_id, number, start_at, end_at, exact, prefix, suffix)"
                                         + " select p.id, " + id("500", item) + ", t.id, 1, (" + item + ") % 90, ("
@@ -147,7 +156,8 @@ class ProvenanceStatementsTest {
                                 "insert into derivation (project_id, id, child_passage_id, parent_agent_id, manner, certainty, grounds,"
                                         + " by_id, created_seq, created_at) select p.id, " + id("600", item) + ", "
                                         + id("500", item) + ", '" + agent
-                                        + "', 'informed_by', 'probable', 'It says so itself.', a.id, 1, now()" + series
+                                        + "', 'informed_by', 'probable', 'It says so itself.', a.id, " + NOW + ", now()"
+                                        + series
                                         + " and i <= " + FROM_ONE_MAN)
                         .forEach(sql::run));
         statistics.gather();
