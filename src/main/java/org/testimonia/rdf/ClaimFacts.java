@@ -24,6 +24,8 @@ import org.testimonia.text.PassageSeen;
  * @param assessments of its evidence and of whatever that goes back to
  * @param findings of independence that count for it
  * @param agents whom any of that names; none in what was frozen before their kinds were told
+ * @param authors of the sources it goes back to; none in what was frozen before they were told
+ * @param span when that was of which it speaks, if it says so
  */
 record ClaimFacts(
         AssessedClaim claim,
@@ -36,16 +38,22 @@ record ClaimFacts(
         List<WordingSeen> wordings,
         List<AssessmentSeen> assessments,
         List<FindingFacts> findings,
-        List<AgentFacts> agents) {
+        List<AgentFacts> agents,
+        List<AuthorFacts> authors,
+        @Nullable TimeSpan span) {
 
     /** Somebody of the past or of scholarship, and of which kind. */
     record AgentFacts(UUID id, AgentKind kind) {}
+
+    /** Who wrote a source. */
+    record AuthorFacts(UUID source, UUID agent, String name) {}
 
     ClaimFacts {
         wordings = orNone(wordings);
         assessments = orNone(assessments);
         findings = orNone(findings);
         agents = orNone(agents);
+        authors = orNone(authors);
     }
 
     private static <T> List<T> orNone(@Nullable List<T> kept) {

@@ -45,6 +45,7 @@ final class ClaimNanopublication {
         facts.assessments().forEach(criticism::write);
         facts.findings().forEach(each -> criticism.write(each, claim.id()));
         new WordingNodes(assertion).write(facts.wordings(), claim.id());
+        facts.authors().forEach(each -> created(assertion, each));
         facts.agents()
                 .forEach(each -> assertion
                         .about(iris.agent(each.id()))
@@ -73,6 +74,25 @@ final class ClaimNanopublication {
                 .says(RDFS.label, "Claim " + claim.number() + ", wording " + claim.wording());
     }
 
+    private void created(Scribe scribe, ClaimFacts.AuthorFacts author) {
+        String source = iris.source(author.source());
+        String agent = iris.agent(author.agent());
+        scribe.about(agent).says(RDFS.label, author.name());
+        scribe.about(source + "#creation")
+                .is(type(CRM, "E65_Creation"))
+                .at(property(CRM, "P94_has_created"), source)
+                .at(property(CRM, "P14_carried_out_by"), agent);
+    }
+
+    private void span(Scribe scribe, Scribe.About node, String claim, TimeSpan span) {
+        node.has(
+                scribe.our("timeSpan"),
+                scribe.about(claim + "#time")
+                        .is(type(CRM, "E52_Time-Span"))
+                        .on(property(CRM, "P82a_begin_of_the_begin"), span.begin())
+                        .on(property(CRM, "P82b_end_of_the_end"), span.end()));
+    }
+
     private void claim(Scribe scribe, PassageNodes passages, ClaimFacts facts) {
         AssessedClaim claim = facts.claim();
         var node = scribe.about(iris.claim(claim.id()))
@@ -86,6 +106,9 @@ final class ClaimNanopublication {
                 .at(
                         scribe.our("standing"),
                         iris.tag(claim.id(), claim.judgement().seq()));
+        if (facts.span() != null) {
+            span(scribe, node, iris.claim(claim.id()), facts.span());
+        }
         if (claim.kind() != null) {
             node.has(scribe.our("claimKind"), scribe.ours("kind-" + claim.kind()));
         }

@@ -45,7 +45,9 @@ final class JudgementNanopublication {
                 .has(property(NPX, "hasNanopubType"), publication.assertion().ours("StatusDecision"))
                 .says(RDFS.label, "Claim " + claim.number() + ": " + judgement.standing().word);
         if (before != null) {
-            information.at(property(NPX, "supersedes"), iris.ofJudgement(claim.id(), before.seq()));
+            String earlier = iris.ofJudgement(claim.id(), before.seq());
+            information.at(
+                    property(NPX, judgement.standing() == Standing.WITHDRAWN ? "retracts" : "supersedes"), earlier);
         }
     }
 

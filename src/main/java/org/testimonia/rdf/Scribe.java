@@ -81,6 +81,11 @@ final class Scribe {
                     graph.createTypedLiteral(at.truncatedTo(ChronoUnit.MICROS).toString(), XSDDatatype.XSDdateTime));
         }
 
+        /** A moment of historical time, as XML Schema writes it. */
+        About on(Property property, @Nullable String moment) {
+            return moment == null ? this : has(property, graph.createTypedLiteral(moment, XSDDatatype.XSDdateTime));
+        }
+
         /** Historical time. */
         About inTime(Property property, @Nullable String edtf) {
             return edtf == null ? this : has(property, graph.createTypedLiteral(edtf, EDTF));

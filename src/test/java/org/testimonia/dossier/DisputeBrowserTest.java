@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -97,7 +98,7 @@ class DisputeBrowserTest {
         assertThat(standing(dana)).isEqualTo("Established");
         assertThat(dana.locator("#history").innerText()).contains("Proposed by", "approved by");
 
-        findTheDerivation();
+        findTheDerivation(boris);
         clara.navigate(server + "p/" + slug + "/review");
         assertThat(clara.locator("#q-signals").textContent()).contains("Established, and a warning since");
         clara.navigate(claim);
@@ -188,20 +189,17 @@ class DisputeBrowserTest {
         page.waitForURL("**/claims/1*");
     }
 
-    private void findTheDerivation() {
-        String slutsky = argument.post("clara", "/agents", Map.of("name", "Slutsky", "kind", "person"))
-                .extract()
-                .path("id");
-        argument.post(
-                        "boris",
-                        "/derivations",
-                        Map.of(
-                                "child", Map.of("source", "orlov1953"),
-                                "parent", Map.of("agent", slutsky),
-                                "manner", "informed_by",
-                                "certainty", "probable",
-                                "grounds", "He names him in the preface."))
+    /** On the page of the source, by choosing whom it has it from. */
+    private void findTheDerivation(Page page) {
+        argument.post("clara", "/agents", Map.of("name", "Slutsky", "kind", "person"))
                 .statusCode(201);
+        page.navigate(server + "p/" + slug + "/sources/orlov1953");
+        page.locator("#derivations summary:has-text('Say what it comes from')").click();
+        Locator form = page.locator("#derivations form[action$='/derivations']");
+        form.locator("[name=parent]").selectOption(new SelectOption().setLabel("Slutsky"));
+        form.locator("[name=grounds]").fill("He names him in the preface.");
+        submit(form);
+        assertThat(page.locator("#derivations").innerText()).contains("Slutsky", "He names him in the preface.");
     }
 
     private String standing(Page page) {

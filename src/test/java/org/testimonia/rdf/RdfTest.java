@@ -28,6 +28,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,41 @@ class RdfTest {
         assertThat(informants)
                 .anySatisfy(each ->
                         assertThat(informants.stream().filter(each::equals)).hasSizeGreaterThanOrEqualTo(2));
+    }
+
+    @Test
+    void historical_time_has_its_first_and_last_second_and_a_book_its_author() {
+        Model all = union(trig("/claims/1/provenance"));
+
+        assertThat(literals(all, "P82a_begin_of_the_begin")).containsExactly("1936-08-01T00:00:00Z");
+        assertThat(literals(all, "P82b_end_of_the_end")).containsExactly("1938-03-31T23:59:59Z");
+        List<String> authors =
+                all.listSubjectsWithProperty(RDF.type, all.createResource(Terms.CRM + "E65_Creation")).toList().stream()
+                        .map(creation ->
+                                creation.getPropertyResourceValue(all.createProperty(Terms.CRM + "P14_carried_out_by")))
+                        .map(author -> author.getProperty(RDFS.label).getString())
+                        .toList();
+        assertThat(authors).contains("Alexander Orlov", "Walter Krivitsky");
+        assertThat(new TimeSpan(-44 * 10_000L + 315, null).begin())
+                .as("the Ides of March")
+                .isEqualTo("-0043-03-15T00:00:00Z");
+        assertThat(new TimeSpan(null, 19_370_231L).end()).isEqualTo("1937-02-28T23:59:59Z");
+        assertThat(new TimeSpan(null, 19_370_231L).begin()).isNull();
+    }
+
+    private static List<String> literals(Model model, String term) {
+        return model.listObjectsOfProperty(model.createProperty(Terms.CRM + term)).toList().stream()
+                .map(each -> each.asLiteral().getLexicalForm())
+                .toList();
+    }
+
+    @Test
+    void a_withdrawal_retracts_what_was_judged_before() {
+        Model all = union(trig("/claims/12/provenance"));
+
+        assertThat(all.listStatements(null, all.createProperty(Terms.NPX + "retracts"), (RDFNode) null)
+                        .toList())
+                .hasSize(1);
     }
 
     @Test
