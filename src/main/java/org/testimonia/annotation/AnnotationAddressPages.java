@@ -2,17 +2,19 @@ package org.testimonia.annotation;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.testimonia.account.Visitor;
+import org.testimonia.shared.Accepted;
 import org.testimonia.shared.Ids;
 import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Sql;
 
-/** The permanent address of an annotation, whatever project it is in. */
+/** The permanent address of an annotation, whatever project it is in: its page, or JSON-LD if that is what is asked for. */
 @Path("/a/{id}")
 public class AnnotationAddressPages {
 
@@ -26,7 +28,7 @@ public class AnnotationAddressPages {
 
     @GET
     @Operation(hidden = true)
-    public Response go(@RestPath String id) {
+    public Response go(@RestPath String id, HttpHeaders headers) {
         UUID reader = visitor.accountIdOrNull();
         return sql.first(
                         """
@@ -41,7 +43,10 @@ public class AnnotationAddressPages {
                         reader == null ? null : reader.toString(),
                         "id",
                         Ids.parse(id, "annotation at this address"))
-                .map(row -> Response.seeOther(URI.create("/p/" + row.text("slug") + "/annotations/" + row.id("id")))
+                .map(row -> (Accepted.isData(headers) ? "/api/v1/projects/" : "/p/") + row.text("slug")
+                        + "/annotations/" + row.id("id"))
+                .map(address -> Response.seeOther(URI.create(address))
+                        .header("Vary", "Accept")
                         .build())
                 .orElseThrow(() -> Refusal.missing("annotation at this address"));
     }

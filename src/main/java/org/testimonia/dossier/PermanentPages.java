@@ -3,13 +3,13 @@ package org.testimonia.dossier;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.testimonia.account.Visitor;
+import org.testimonia.shared.Accepted;
 import org.testimonia.shared.Ids;
 import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Sql;
@@ -45,23 +45,10 @@ public class PermanentPages {
                               where j.project_id = c.project_id and j.claim_id = c.id and j.standing = 'OPEN'))
                          order by exists (select 1 from restored r where r.project_id = p.id and r.chained_as <> p.id), p.id""", "claim", claim, "reader", reader == null ? null : reader.toString())
                 .map(row -> "/" + row.text("slug") + "/claims/" + row.number("number"))
-                .map(path -> wantsData(headers) ? "/api/v1/projects" + path + "/provenance" : "/p" + path)
+                .map(path -> Accepted.isData(headers) ? "/api/v1/projects" + path + "/provenance" : "/p" + path)
                 .map(address -> Response.seeOther(URI.create(address))
                         .header("Vary", "Accept")
                         .build())
                 .orElseThrow(() -> Refusal.missing("claim at this address"));
-    }
-
-    /** The first of what is accepted that is one of the two decides (RFC 9110 section 12.5.1 has them in order). */
-    private static boolean wantsData(HttpHeaders headers) {
-        for (MediaType accepted : headers.getAcceptableMediaTypes()) {
-            if (accepted.getType().equals("text") && accepted.getSubtype().equals("html")) {
-                return false;
-            }
-            if (accepted.getSubtype().equals("ld+json")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

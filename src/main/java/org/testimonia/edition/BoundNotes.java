@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.testimonia.edition.EditionModel.EditedPassage;
 import org.testimonia.edition.EditionModel.Note;
@@ -62,6 +63,31 @@ class BoundNotes {
                         edited(places.getOrDefault(row.id("id"), List.of())),
                         replies.getOrDefault(row.id("id"), List.of())))
                 .toList();
+    }
+
+    /** One that the reader may see, a private one of their own included; its passages as they stand in the newest revisions. */
+    Optional<Note> one(UUID id) {
+        UUID reader = here.reader();
+        return sql.first(
+                        """
+                        select a.id, a.kind, w.visibility, a.by_id, a.created_at, w.body, w.format, w.language, w.tags, w.entity_iri, w.entity_label
+                          from annotation a
+                          join lateral (select * from annotation_wording w where w.project_id = a.project_id and w.annotation_id = a.id
+                                         order by w.number desc limit 1) w on true
+                         where a.project_id = :project and a.id = :id and a.retired_seq is null
+                           and (w.visibility = 'PUBLIC' or (w.visibility = 'PROJECT' and :member) or a.by_id = cast(:reader as uuid))""",
+                        "project",
+                        here.project(),
+                        "id",
+                        id,
+                        "member",
+                        here.isMember(),
+                        "reader",
+                        reader == null ? null : reader.toString())
+                .map(row -> note(
+                        row,
+                        edited(passages.of("annotation", List.of(id)).getOrDefault(id, List.of())),
+                        replies(List.of(id)).getOrDefault(id, List.of())));
     }
 
     private Map<UUID, List<Reply>> replies(List<UUID> annotations) {

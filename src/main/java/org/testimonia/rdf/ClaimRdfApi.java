@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.testimonia.journal.Entries;
 import org.testimonia.project.Here;
 import org.testimonia.review.AssessedClaims;
+import org.testimonia.shared.Accepted;
 import org.testimonia.shared.Query;
 
 /** A claim as RDF, at the address where it is JSON for those who ask for that. */
@@ -35,9 +36,9 @@ public class ClaimRdfApi {
     @GET
     @Path("provenance")
     @Produces({
-        RdfForm.OF_TRIG + RdfForm.IF_ASKED,
-        RdfForm.OF_TURTLE + RdfForm.IF_ASKED,
-        RdfForm.OF_JSON_LD + RdfForm.IF_ASKED
+        RdfForm.OF_TRIG + Accepted.IF_ASKED,
+        RdfForm.OF_TURTLE + Accepted.IF_ASKED,
+        RdfForm.OF_JSON_LD + Accepted.IF_ASKED
     })
     @Operation(
             summary = "A claim with its evidence and judgements as nanopublications, now or as of a revision or date")

@@ -16,6 +16,7 @@ import org.testimonia.project.Here;
 import org.testimonia.review.AssessedClaim;
 import org.testimonia.review.AssessedClaims;
 import org.testimonia.review.ClaimFilter;
+import org.testimonia.shared.Accepted;
 import org.testimonia.shared.Paging;
 import org.testimonia.shared.Query;
 
@@ -38,9 +39,9 @@ public class ProjectRdfApi {
 
     @GET
     @Produces({
-        RdfForm.OF_TRIG + RdfForm.IF_ASKED,
-        RdfForm.OF_TURTLE + RdfForm.IF_ASKED,
-        RdfForm.OF_JSON_LD + RdfForm.IF_ASKED
+        RdfForm.OF_TRIG + Accepted.IF_ASKED,
+        RdfForm.OF_TURTLE + Accepted.IF_ASKED,
+        RdfForm.OF_JSON_LD + Accepted.IF_ASKED
     })
     @Operation(summary = "All claims with their evidence and judgements, now or as of a revision or date")
     public Response provenance(UriInfo uri, HttpHeaders headers) {

@@ -7,6 +7,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
+import org.testimonia.shared.Accepted;
 
 /** How RDF is written down. */
 enum RdfForm {
@@ -19,9 +20,7 @@ enum RdfForm {
 
     static final String OF_TRIG = "application/trig";
     static final String OF_TURTLE = "text/turtle";
-    static final String OF_JSON_LD = "application/ld+json";
-    /** Behind JSON where nothing is asked for: the quality that the server itself gives to a form. */
-    static final String IF_ASKED = ";qs=0.5";
+    static final String OF_JSON_LD = Accepted.JSON_LD;
 
     final String mediaType;
 

@@ -2,17 +2,19 @@ package org.testimonia.source;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.testimonia.account.Visitor;
+import org.testimonia.shared.Accepted;
 import org.testimonia.shared.Ids;
 import org.testimonia.shared.Refusal;
 import org.testimonia.shared.Sql;
 
-/** The permanent address of a source, whatever project it is in. */
+/** The permanent address of a source, whatever project it is in: its page, or JSON-LD if that is what is asked for. */
 @Path("/s/{id}")
 public class SourceAddressPages {
 
@@ -26,7 +28,7 @@ public class SourceAddressPages {
 
     @GET
     @Operation(hidden = true)
-    public Response go(@RestPath String id) {
+    public Response go(@RestPath String id, HttpHeaders headers) {
         UUID reader = visitor.accountIdOrNull();
         return sql.first(
                         """
@@ -39,8 +41,10 @@ public class SourceAddressPages {
                         reader == null ? null : reader.toString(),
                         "id",
                         Ids.parse(id, "source at this address"))
-                .map(row -> Response.seeOther(
-                                URI.create("/p/" + row.text("slug") + "/sources/" + Sources.inAddress(row.text("key"))))
+                .map(row -> (Accepted.isData(headers) ? "/api/v1/projects/" : "/p/") + row.text("slug") + "/sources/"
+                        + Sources.inAddress(row.text("key")))
+                .map(address -> Response.seeOther(URI.create(address))
+                        .header("Vary", "Accept")
                         .build())
                 .orElseThrow(() -> Refusal.missing("source at this address"));
     }

@@ -92,6 +92,7 @@ public class SourceApi {
 
     @GET
     @Path("{key}")
+    @Produces(MediaType.APPLICATION_JSON)
     public Response get(@RestPath String key) {
         return answer(Response.ok(), sources.get(key));
     }
