@@ -85,6 +85,9 @@ class ManyEvidenceTest {
         return statements;
     }
 
+    /** The revision of the write that follows: what came before is not read again. */
+    private static final String NEXT = "(select n.revision + 1 from counter n where n.project_id = p.id)";
+
     /** Admitted support from passages of the memoir; a write that no deed made, so the graph is told of it by one that is. */
     private void fill(String slug, int from, int to) {
         String series = " from generate_series(%d, %d) as i, project p, account a, claim c, text t".formatted(from, to)
@@ -94,9 +97,9 @@ class ManyEvidenceTest {
                 .run(() -> List.of(
                                 "insert into evidence (project_id, id, claim_id, stance, target, reason, by_id, created_seq, created_at,"
                                         + " version) select p.id, " + id(1) + ", c.id, 'SUPPORTS', 'passage',"
-                                        + " 'It was written by a test.', a.id, 1, now(), 0" + series,
+                                        + " 'It was written by a test.', a.id, " + NEXT + ", now(), 0" + series,
                                 "insert into admission (project_id, id, evidence_id, decision, seq, at, by_id) select p.id, "
-                                        + id(2) + ", " + id(1) + ", 'ADMITTED', 1, now(), a.id" + series,
+                                        + id(2) + ", " + id(1) + ", 'ADMITTED', " + NEXT + ", now(), a.id" + series,
                                 "insert into passage (project_id, id, text_id, number, start_at, end_at, exact, prefix, suffix)"
                                         + " select p.id, " + id(3) + ", t.id, 1, i % 90, i % 90 + 5, 'words', '', ''"
                                         + series,
