@@ -56,12 +56,23 @@ final class EvidenceNodes {
         for (String citing : citing(evidence)) {
             link.at(property(OA, "hasTarget"), citing).at(property(CITO, "hasCitingEntity"), citing);
             scribe.about(citing).at(citation(evidence.stance()), about);
+            cite(about, citing, evidence.stance());
         }
         var premise = evidence.premise();
         if (premise != null) {
             infer(evidence, premise.id(), claim);
         }
         evidence.objections().forEach(objection -> objection(objection, evidence));
+    }
+
+    /** The other way round, as a bibliography of the claim would have it. */
+    private void cite(String claim, String citing, Stance stance) {
+        if (stance != Stance.MENTIONS) {
+            scribe.about(claim).at(property(CITO, "citesAsEvidence"), citing);
+        }
+        if (stance == Stance.SUPPORTS) {
+            scribe.about(claim).at(property(CITO, "obtainsSupportFrom"), citing);
+        }
     }
 
     private void circumstances(Scribe.About link, EvidenceSeen evidence) {

@@ -3,10 +3,12 @@ package org.testimonia.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.testimonia.edition.EditionFormat;
 import org.testimonia.edition.EditionModel;
+import org.testimonia.edition.Imprint;
 import org.testimonia.edition.WrittenEdition;
 import org.testimonia.rdf.FrozenClaims;
 import org.testimonia.release.ReleasedFile.Made;
@@ -58,13 +60,19 @@ final class WriteRelease {
         return files;
     }
 
+    private FrozenClaims.Bundle bundle() {
+        Imprint imprint = Objects.requireNonNull(model.imprint());
+        String edition = model.base() + "/p/" + model.projectSlug() + "/editions/" + imprint.slug();
+        return new FrozenClaims.Bundle(imprint.address(), edition, imprint.title());
+    }
+
     /** @param before the files that a package holds, which are kept already */
     Made make(String name, List<ReleasedFile> before) {
         if (name.equals("bagit")) {
             return new Bag(model, before, kept).pack();
         }
         if (name.equals("trig")) {
-            byte[] trig = FrozenClaims.trig(facts, model.base(), model.projectSlug(), model.seq());
+            byte[] trig = FrozenClaims.trig(facts, model.base(), model.projectSlug(), model.seq(), bundle());
             return ReleasedFile.of(name, "application/trig", "trig", trig, List.of());
         }
         EditionFormat format = EditionFormat.valueOf(name.toUpperCase(Locale.ROOT));

@@ -230,6 +230,24 @@ class RdfTest {
     }
 
     @Test
+    void what_supports_a_claim_and_what_disputes_it_stands_with_the_claim_as_well() {
+        Model all = union(trig("/claims/1/provenance"));
+        Resource claim = all.listSubjectsWithProperty(RDF.type, all.createResource(Terms.SCHEMA + "Claim"))
+                .next();
+
+        assertThat(all.listObjectsOfProperty(claim, all.createProperty(Terms.CITO + "citesAsEvidence"))
+                        .toList())
+                .hasSizeGreaterThan(
+                        all.listObjectsOfProperty(claim, all.createProperty(Terms.CITO + "obtainsSupportFrom"))
+                                .toList()
+                                .size());
+        all.listObjectsOfProperty(claim, all.createProperty(Terms.CITO + "obtainsSupportFrom"))
+                .forEachRemaining(each -> assertThat(
+                                all.contains(each.asResource(), all.createProperty(Terms.CITO + "supports"), claim))
+                        .isTrue());
+    }
+
+    @Test
     void a_withdrawal_retracts_what_was_judged_before() {
         Model all = union(trig("/claims/12/provenance"));
 

@@ -108,6 +108,8 @@ class ReleasesTest {
             assertThat(bytes.length).isEqualTo(file.get("bytes"));
             assertThat(Secrets.hex(Secrets.sha256(bytes))).isEqualTo(file.get("sha256"));
         }
+        assertThat(new String(file(1, "trig", false), StandardCharsets.UTF_8))
+                .contains("prov:Bundle", "dct:isVersionOf", "/editions/trials/releases/1>", "tst:asOfRevision");
     }
 
     @Test

@@ -77,6 +77,7 @@ public final class Terms {
                     "Activity",
                     "AgentInfluence",
                     "Association",
+                    "Bundle",
                     "Derivation",
                     "Entity",
                     "agent",
@@ -98,12 +99,14 @@ public final class Terms {
             CITO,
             List.of(
                     "Citation",
+                    "citesAsEvidence",
                     "critiques",
                     "discusses",
                     "disputes",
                     "hasCitationCharacterization",
                     "hasCitedEntity",
                     "hasCitingEntity",
+                    "obtainsSupportFrom",
                     "qualifies",
                     "supports"),
             OA,
@@ -133,7 +136,7 @@ public final class Terms {
             SKOS,
             List.of("Concept", "ConceptScheme", "broader", "inScheme", "prefLabel"),
             DCT,
-            List.of("conformsTo", "created", "creator", "isReplacedBy", "license", "temporal", "title"),
+            List.of("conformsTo", "created", "creator", "isReplacedBy", "isVersionOf", "license", "temporal", "title"),
             SCHEMA,
             List.of("Claim"));
 
