@@ -2,7 +2,6 @@ package org.testimonia.rdf;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.testimonia.claim.AssertionSeen;
 import org.testimonia.claim.Assertions;
 import org.testimonia.claim.ClaimRelations;
@@ -24,21 +22,17 @@ import org.testimonia.evidence.EvidenceOf;
 import org.testimonia.evidence.EvidenceSeen;
 import org.testimonia.evidence.independence.DependenceGraph;
 import org.testimonia.evidence.independence.DependenceGraphs;
-import org.testimonia.evidence.independence.Node;
 import org.testimonia.evidence.independence.Provenance;
 import org.testimonia.evidence.provenance.AssessmentSeen;
 import org.testimonia.evidence.provenance.DerivationSeen;
 import org.testimonia.evidence.provenance.DerivationsOf;
-import org.testimonia.evidence.provenance.NodeSeen;
-import org.testimonia.rdf.ClaimFacts.AgentFacts;
 import org.testimonia.rdf.ClaimFacts.AuthorFacts;
 import org.testimonia.rdf.GatherCriticism.Concerned;
 import org.testimonia.rdf.GatherCriticism.Criticism;
+import org.testimonia.rdf.GatherPeople.People;
 import org.testimonia.review.AssessedClaim;
 import org.testimonia.review.JudgementSeen;
 import org.testimonia.review.Judgements;
-import org.testimonia.source.Agents;
-import org.testimonia.source.SourceAgents;
 import org.testimonia.text.PassageSeen;
 import org.testimonia.text.Passages;
 
@@ -55,8 +49,7 @@ class GatherClaims {
     private final DerivationsOf derivationsOf;
     private final ClaimWordings wordings;
     private final GatherCriticism gatherCriticism;
-    private final Agents agents;
-    private final SourceAgents sourceAgents;
+    private final GatherPeople gatherPeople;
     private final TimeSpans timeSpans;
 
     GatherClaims(
@@ -69,8 +62,7 @@ class GatherClaims {
             DerivationsOf derivationsOf,
             ClaimWordings wordings,
             GatherCriticism gatherCriticism,
-            Agents agents,
-            SourceAgents sourceAgents,
+            GatherPeople gatherPeople,
             TimeSpans timeSpans) {
         this.passages = passages;
         this.assertions = assertions;
@@ -81,8 +73,7 @@ class GatherClaims {
         this.derivationsOf = derivationsOf;
         this.wordings = wordings;
         this.gatherCriticism = gatherCriticism;
-        this.agents = agents;
-        this.sourceAgents = sourceAgents;
+        this.gatherPeople = gatherPeople;
         this.timeSpans = timeSpans;
     }
 
@@ -104,24 +95,20 @@ class GatherClaims {
         Map<UUID, List<DerivationSeen>> taken = derivations(provenance);
         Map<UUID, List<WordingSeen>> worded = wordings.of(ids);
         Criticism criticism = gatherCriticism.at(cursor);
-        Map<UUID, AgentFacts> known = agents.byName().stream()
-                .collect(Collectors.toMap(each -> each.id, each -> new AgentFacts(each.id, each.kind)));
         Map<String, TimeSpan> spans = timeSpans.of(claims.stream()
                 .map(AssessedClaim::event)
                 .filter(Objects::nonNull)
                 .toList());
-        Map<UUID, List<AuthorFacts>> authors = authors(provenance.values(), evidence.values());
+        People people = gatherPeople.of(provenance.values(), evidence.values());
         return claims.stream()
                 .map(claim -> {
                     List<AssertionSeen> assertionsOf = said.getOrDefault(claim.id(), List.of());
                     List<EvidenceSeen> offered = evidence.getOrDefault(claim.id(), List.of());
-                    Concerned concerned = GatherCriticism.concerned(
-                            Objects.requireNonNull(provenance.get(claim.id())).nodes(), offered, assertionsOf);
+                    Provenance from = Objects.requireNonNull(provenance.get(claim.id()));
+                    Concerned concerned = GatherCriticism.concerned(from.nodes(), offered, assertionsOf);
                     List<DerivationSeen> derived = taken.getOrDefault(claim.id(), List.of());
                     List<AssessmentSeen> assessed = criticism.assessments(concerned);
-                    List<AuthorFacts> wrote = sources(Objects.requireNonNull(provenance.get(claim.id())), offered)
-                            .flatMap(source -> authors.getOrDefault(source, List.of()).stream())
-                            .toList();
+                    List<AuthorFacts> wrote = people.authors(from, offered);
                     return new ClaimFacts(
                             claim,
                             madeIn.getOrDefault(claim.id(), List.of()),
@@ -133,59 +120,11 @@ class GatherClaims {
                             upTo(claim.wording(), worded.getOrDefault(claim.id(), List.of())),
                             assessed,
                             criticism.findings(claim, concerned),
-                            Stream.concat(
-                                            named(assertionsOf, derived, assessed),
-                                            wrote.stream().map(AuthorFacts::agent))
-                                    .distinct()
-                                    .map(known::get)
-                                    .filter(Objects::nonNull)
-                                    .toList(),
+                            people.named(assertionsOf, derived, assessed, wrote),
                             wrote,
                             claim.event() == null ? null : spans.get(claim.event()));
                 })
                 .toList();
-    }
-
-    /** Those that evidence is, or goes back to. */
-    private static Stream<UUID> sources(Provenance provenance, List<EvidenceSeen> evidence) {
-        return Stream.concat(
-                        provenance.nodes().stream()
-                                .filter(node -> node.kind() == Node.Kind.SOURCE)
-                                .map(Node::id),
-                        evidence.stream()
-                                .flatMap(each -> Stream.ofNullable(each.source()))
-                                .map(source -> source.id))
-                .distinct();
-    }
-
-    private Map<UUID, List<AuthorFacts>> authors(
-            Collection<Provenance> provenance, Collection<List<EvidenceSeen>> evidence) {
-        Set<UUID> sources = new HashSet<>();
-        provenance.forEach(each -> sources(each, List.of()).forEach(sources::add));
-        evidence.forEach(
-                each -> each.forEach(one -> Stream.ofNullable(one.source()).forEach(source -> sources.add(source.id))));
-        Map<UUID, List<AuthorFacts>> authors = new HashMap<>();
-        sourceAgents
-                .of(sources)
-                .forEach((source, parts) -> authors.put(
-                        source,
-                        parts.stream()
-                                .filter(part -> part.role().equals("author"))
-                                .map(part -> new AuthorFacts(source, part.agent(), part.name()))
-                                .toList()));
-        return authors;
-    }
-
-    private static Stream<UUID> named(
-            List<AssertionSeen> assertions, List<DerivationSeen> derivations, List<AssessmentSeen> assessments) {
-        return Stream.concat(
-                        assertions.stream().map(AssertionSeen::agent),
-                        Stream.concat(
-                                        derivations.stream().map(DerivationSeen::parent),
-                                        assessments.stream().map(AssessmentSeen::about))
-                                .filter(NodeSeen::isAgent)
-                                .map(NodeSeen::id))
-                .distinct();
     }
 
     private static List<WordingSeen> upTo(int number, List<WordingSeen> wordings) {
