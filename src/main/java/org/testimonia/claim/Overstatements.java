@@ -27,8 +27,9 @@ public class Overstatements implements PanacheRepositoryBase<Overstatement, UUID
                 .orElseThrow(() -> Refusal.missing("overstatement at this address"));
     }
 
-    boolean isOpen(Claim claim) {
-        return count("claimId = ?1 and wording = ?2 and answer is null", claim.id, claim.wording) > 0;
+    /** Whether somebody says so of what the claim says now, in these words or in others that say the same. */
+    boolean isAnyOpen(UUID claim) {
+        return of(claim, Long.MAX_VALUE).stream().anyMatch(OverstatementSeen::isOpen);
     }
 
     /** Those of a claim as they stood at a revision, oldest first. One statement. */

@@ -33,7 +33,7 @@ public class QuestionWording {
             Claim claim = claims.get(number, by.account());
             String words = Reason.check(text, "text");
             claim.mustBeAlive();
-            if (overstatements.isOpen(claim)) {
+            if (overstatements.isAnyOpen(claim.id)) {
                 throw Refusal.conflict(
                         "It is said of this wording already that it says more than its passages; nobody has answered yet.");
             }

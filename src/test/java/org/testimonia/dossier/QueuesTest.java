@@ -159,6 +159,8 @@ class QueuesTest {
         assertThat(queues(page("dana", ""))).contains("wordings");
         reword(false, "The prisoners were not allowed to sleep.");
         assertThat(queues(page("dana", ""))).as("it says the same").contains("wordings");
+        argument.post("dana", overstatements(), Map.of("text", "Only two of them say so."))
+                .statusCode(409);
         reword(true, "Two prisoners were not allowed to sleep.");
         assertThat(queues(page("dana", ""))).doesNotContain("wordings");
         argument.get("rolf", overstatements())
