@@ -4,12 +4,12 @@ import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.project.Here;
 import org.testimonia.project.Visibility;
 import org.testimonia.review.AssessedClaim;
 import org.testimonia.shared.Json;
+import org.testimonia.shared.PublicBase;
 import org.testimonia.text.PassageSeen;
 
 /** A claim as search engines read it in its page: a {@code Claim} of schema.org with the newest judgement as its review. */
@@ -19,8 +19,8 @@ class ClaimOfWeb {
     private final String base;
     private final Here here;
 
-    ClaimOfWeb(@ConfigProperty(name = "testimonia.base") String base, Here here) {
-        this.base = base.replaceFirst("/+$", "");
+    ClaimOfWeb(PublicBase base, Here here) {
+        this.base = base.address();
         this.here = here;
     }
 

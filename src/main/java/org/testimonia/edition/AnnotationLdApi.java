@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +17,7 @@ import org.testimonia.journal.Entries;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Accepted;
 import org.testimonia.shared.Ids;
+import org.testimonia.shared.PublicBase;
 import org.testimonia.shared.Refusal;
 
 /** One annotation as a Web Annotation (W3C Recommendation of 2017), at the address where it is JSON for others. */
@@ -31,17 +31,12 @@ public class AnnotationLdApi {
     private final Here here;
     private final String base;
 
-    AnnotationLdApi(
-            BoundNotes notes,
-            BoundSources sources,
-            Entries entries,
-            Here here,
-            @ConfigProperty(name = "testimonia.base") String base) {
+    AnnotationLdApi(BoundNotes notes, BoundSources sources, Entries entries, Here here, PublicBase base) {
         this.notes = notes;
         this.sources = sources;
         this.entries = entries;
         this.here = here;
-        this.base = base.replaceFirst("/+$", "");
+        this.base = base.address();
     }
 
     @GET

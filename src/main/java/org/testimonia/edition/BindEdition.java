@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.claim.Standing;
 import org.testimonia.edition.EditionModel.EditedClaim;
 import org.testimonia.edition.EditionModel.EditedText;
 import org.testimonia.edition.EditionModel.Note;
 import org.testimonia.project.Here;
+import org.testimonia.shared.PublicBase;
 import org.testimonia.shared.Sql;
 import org.testimonia.source.Source;
 import org.testimonia.text.Revision;
@@ -46,7 +46,7 @@ public class BindEdition {
             BoundSources sources,
             Sql sql,
             Here here,
-            @ConfigProperty(name = "testimonia.base") String base) {
+            PublicBase base) {
         this.texts = texts;
         this.revisions = revisions;
         this.segments = segments;
@@ -55,7 +55,7 @@ public class BindEdition {
         this.sources = sources;
         this.sql = sql;
         this.here = here;
-        this.base = base.replaceFirst("/+$", "");
+        this.base = base.address();
     }
 
     /** The present state of a text, in a fixed number of statements. */

@@ -19,6 +19,10 @@ import org.testimonia.text.Passages;
 @ApplicationScoped
 class BoundNotes {
 
+    private static final String COLUMNS = """
+            select a.id, a.kind, w.visibility, a.by_id, a.created_at, w.body, w.format, w.language, w.tags, w.entity_iri, w.entity_label
+            """;
+
     private final Sql sql;
     private final Passages passages;
     private final Here here;
@@ -32,8 +36,7 @@ class BoundNotes {
     /** Text by text in order of their first passage. */
     List<Note> of(EditionScope scope) {
         List<Sql.Row> rows = sql.rows(
-                """
-                select a.id, a.kind, w.visibility, a.by_id, a.created_at, w.body, w.format, w.language, w.tags, w.entity_iri, w.entity_label
+                COLUMNS + """
                   from (select x.subject_id, min(r.place) as place, (array_agg(x.start_at order by r.place, x.start_at))[1] as first
                           from unnest(cast(:texts as uuid[]), cast(:numbers as int[])) with ordinality as r(text_id, number, place)
                           join span x on x.project_id = :project and x.text_id = r.text_id and x.number = r.number
@@ -69,8 +72,7 @@ class BoundNotes {
     Optional<Note> one(UUID id) {
         UUID reader = here.reader();
         return sql.first(
-                        """
-                        select a.id, a.kind, w.visibility, a.by_id, a.created_at, w.body, w.format, w.language, w.tags, w.entity_iri, w.entity_label
+                        COLUMNS + """
                           from annotation a
                           join lateral (select * from annotation_wording w where w.project_id = a.project_id and w.annotation_id = a.id
                                          order by w.number desc limit 1) w on true

@@ -10,11 +10,11 @@ import java.util.List;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.vocabulary.RDFS;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.testimonia.claim.Standing;
 import org.testimonia.evidence.EvidenceSeen;
 import org.testimonia.project.Here;
 import org.testimonia.review.JudgementSeen;
+import org.testimonia.shared.PublicBase;
 import org.testimonia.shared.rdf.Terms;
 
 /** Claims as nanopublications: one for the wording with its evidence, one for each judgement; and the vocabulary they use. */
@@ -24,9 +24,9 @@ class DescribeClaims {
     private final Here here;
     private final String base;
 
-    DescribeClaims(Here here, @ConfigProperty(name = "testimonia.base") String base) {
+    DescribeClaims(Here here, PublicBase base) {
         this.here = here;
-        this.base = base.replaceFirst("/+$", "");
+        this.base = base.address();
     }
 
     /** @param revision the project's, as of which the facts stand */

@@ -4,10 +4,10 @@ import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Json;
+import org.testimonia.shared.PublicBase;
 
 /** A release as search engines read it in its page: a {@code CreativeWork} of schema.org with its files and their sums. */
 @ApplicationScoped
@@ -16,8 +16,8 @@ class ReleaseOfWeb {
     private final String base;
     private final Here here;
 
-    ReleaseOfWeb(@ConfigProperty(name = "testimonia.base") String base, Here here) {
-        this.base = base.replaceFirst("/+$", "");
+    ReleaseOfWeb(PublicBase base, Here here) {
+        this.base = base.address();
         this.here = here;
     }
 

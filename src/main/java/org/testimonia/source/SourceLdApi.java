@@ -7,14 +7,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Accepted;
+import org.testimonia.shared.PublicBase;
 
 /** A source as a work of schema.org, at the address where it is JSON for others. */
 @Path("/api/v1/projects/{project}/sources")
@@ -36,10 +37,10 @@ public class SourceLdApi {
     private final Here here;
     private final String base;
 
-    SourceLdApi(Sources sources, Here here, @ConfigProperty(name = "testimonia.base") String base) {
+    SourceLdApi(Sources sources, Here here, PublicBase base) {
         this.sources = sources;
         this.here = here;
-        this.base = base.replaceFirst("/+$", "");
+        this.base = base.address();
     }
 
     @GET
@@ -102,6 +103,6 @@ public class SourceLdApi {
                 : Stream.of("given", "non-dropping-particle", "family", "suffix")
                         .map(name::get)
                         .flatMap(part -> part instanceof String words ? Stream.of(words) : Stream.empty())
-                        .collect(java.util.stream.Collectors.joining(" "));
+                        .collect(Collectors.joining(" "));
     }
 }

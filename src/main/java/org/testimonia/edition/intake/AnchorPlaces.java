@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.testimonia.edition.intake.Brought.Place;
 import org.testimonia.project.Here;
 import org.testimonia.shared.CodePoints;
+import org.testimonia.shared.PublicBase;
 import org.testimonia.shared.Sql;
 import org.testimonia.text.Passage;
 import org.testimonia.text.Passages;
@@ -40,20 +40,14 @@ class AnchorPlaces {
     private final String base;
 
     AnchorPlaces(
-            Texts texts,
-            Revisions revisions,
-            PlainText plain,
-            Passages passages,
-            Sql sql,
-            Here here,
-            @ConfigProperty(name = "testimonia.base") String base) {
+            Texts texts, Revisions revisions, PlainText plain, Passages passages, Sql sql, Here here, PublicBase base) {
         this.texts = texts;
         this.revisions = revisions;
         this.plain = plain;
         this.passages = passages;
         this.sql = sql;
         this.here = here;
-        this.base = base.replaceFirst("/+$", "");
+        this.base = base.address();
     }
 
     /**

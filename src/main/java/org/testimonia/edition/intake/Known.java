@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.testimonia.journal.Moment;
 import org.testimonia.project.Here;
 import org.testimonia.shared.Json;
+import org.testimonia.shared.PublicBase;
 import org.testimonia.shared.Sql;
 
 /** What of a file the project has already: by its permanent address, or because the same was imported before. */
@@ -42,10 +42,10 @@ class Known {
     private final Here here;
     private final String base;
 
-    Known(Sql sql, Here here, @ConfigProperty(name = "testimonia.base") String base) {
+    Known(Sql sql, Here here, PublicBase base) {
         this.sql = sql;
         this.here = here;
-        this.base = base.replaceFirst("/+$", "") + "/";
+        this.base = base.address() + "/";
     }
 
     /** Whether it is known again by what a file calls it; a wording is known by its claim and number. */

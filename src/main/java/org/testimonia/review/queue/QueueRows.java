@@ -48,18 +48,13 @@ class QueueRows {
                 """ + CLAIM + """
                  where n.project_id = :project and n.decision is null
                  order by n.stance not in ('DISPUTES', 'QUALIFIES'), e.created_seq limit :most""",
-                row -> new QueueItem(
+                row -> onClaim(
                         Queue.EVIDENCE,
-                        row.id("id").toString(),
-                        "Claim " + row.number("number") + ": " + row.text("statement"),
+                        row,
                         row.text("stance").charAt(0)
                                 + row.text("stance").substring(1).toLowerCase(Locale.ROOT)
                                 + (row.textOrNull("reason") == null ? "" : ": " + row.text("reason")),
-                        row.text("by"),
-                        row.instant("at"),
-                        "/claims/" + row.number("number") + "#e-" + row.id("id"),
-                        row.number("number"),
-                        null));
+                        "#e-" + row.id("id")));
     }
 
     /** Nobody answers the own objection. */
@@ -74,22 +69,11 @@ class QueueRows {
                 """ + CLAIM + """
                  where o.project_id = :project and o.answer is null and o.by_id is distinct from cast(:reader as uuid)
                  order by o.created_seq limit :most""",
-                row -> new QueueItem(
-                        Queue.OBJECTIONS,
-                        row.id("id").toString(),
-                        "Claim " + row.number("number") + ": " + row.text("statement"),
-                        row.text("body"),
-                        row.text("by"),
-                        row.instant("at"),
-                        "/claims/" + row.number("number") + "#o-" + row.id("id"),
-                        row.number("number"),
-                        null));
+                row -> onClaim(Queue.OBJECTIONS, row, row.text("body"), "#o-" + row.id("id")));
     }
 
     Waiting contested() {
-        return rows(
-                Queue.CONTESTED,
-                """
+        return rows(Queue.CONTESTED, """
                 select c.id, c.number, w.statement, j.reason, a.display_name as by, j.at, count(*) over () as total
                   from claim c
                   join claim_wording w on w.project_id = c.project_id and w.claim_id = c.id and w.number = c.wording
@@ -102,23 +86,12 @@ class QueueRows {
                     array(select id from claim where project_id = :project and standing = 'CONTESTED'),
                     9223372036854775807) x on x.claim_id = c.id
                  where c.project_id = :project and c.standing = 'CONTESTED'
-                 order by greatest(j.seq, x.seq), c.number limit :most""",
-                row -> new QueueItem(
-                        Queue.CONTESTED,
-                        row.id("id").toString(),
-                        "Claim " + row.number("number") + ": " + row.text("statement"),
-                        row.text("reason"),
-                        row.text("by"),
-                        row.instant("at"),
-                        "/claims/" + row.number("number") + "#judge",
-                        row.number("number"),
-                        null));
+                 order by greatest(j.seq, x.seq), c.number limit :most""", row -> onClaim(Queue.CONTESTED, row, row.text("reason"), "#judge"));
     }
 
     Waiting wordings() {
         return rows(
-                Queue.WORDINGS,
-                """
+                Queue.WORDINGS, """
                 select e.id, e.body, c.number, w.statement, a.display_name as by, e.created_at as at, count(*) over () as total
                   from overstatement e
                   join account a on a.id = e.by_id
@@ -127,17 +100,7 @@ class QueueRows {
                    and not exists (select from claim_wording n
                                     where n.project_id = e.project_id and n.claim_id = e.claim_id
                                       and n.number > e.wording and n.substantive)
-                 order by e.created_seq limit :most""",
-                row -> new QueueItem(
-                        Queue.WORDINGS,
-                        row.id("id").toString(),
-                        "Claim " + row.number("number") + ": " + row.text("statement"),
-                        row.text("body"),
-                        row.text("by"),
-                        row.instant("at"),
-                        "/claims/" + row.number("number") + "#wording",
-                        row.number("number"),
-                        null));
+                 order by e.created_seq limit :most""", row -> onClaim(Queue.WORDINGS, row, row.text("body"), "#wording"));
     }
 
     Waiting places() {
@@ -212,16 +175,26 @@ class QueueRows {
                  where e.project_id = :project and e.retired_seq is null and c.by_id = cast(:reader as uuid)
                    and e.by_id <> c.by_id and e.created_at > :since
                  order by e.created_seq desc limit :most""",
-                row -> new QueueItem(
+                row -> onClaim(
                         Queue.MINE,
-                        row.id("id").toString(),
-                        "Claim " + row.number("number") + ": " + row.text("statement"),
+                        row,
                         row.textOrNull("reason") == null ? row.text("stance") : row.text("reason"),
-                        row.text("by"),
-                        row.instant("at"),
-                        "/claims/" + row.number("number") + "#e-" + row.id("id"),
-                        row.number("number"),
-                        null));
+                        "#e-" + row.id("id")));
+    }
+
+    /** @param anchor of the claim's page, where its act is done */
+    private static QueueItem onClaim(Queue queue, Sql.Row row, String what, String anchor) {
+        int claim = row.number("number");
+        return new QueueItem(
+                queue,
+                row.id("id").toString(),
+                "Claim " + claim + ": " + row.text("statement"),
+                what,
+                row.text("by"),
+                row.instant("at"),
+                "/claims/" + claim + anchor,
+                claim,
+                null);
     }
 
     private Waiting rows(Queue queue, String statement, Function<Sql.Row, QueueItem> item) {
